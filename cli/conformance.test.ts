@@ -1,0 +1,4 @@
+import { importSuites } from './load-checks.ts';
+
+// One file for all suites: Vitest runs files one after another, and the checks are to wait for the network together.
+await importSuites();

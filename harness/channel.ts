@@ -1,0 +1,189 @@
+import type { Contract, OperationContract } from '../spec/contract.ts';
+import type { Answer, Pair } from './answer.ts';
+import { Concluded, inconclusive } from './conclusion.ts';
+import { type IntendedRequest, judgeRequest } from './judge/judge-request.ts';
+import { judgeResponse } from './judge/judge-response.ts';
+import type { Leak } from './secrets/leak.ts';
+import type { Redact } from './secrets/redact.ts';
+import type { Exchange, Violation } from './transcript.ts';
+import { decodeForm, encodeForm } from './wire/form.ts';
+import type { Transport, WireRequest } from './wire/transport.ts';
+
+/** A request as a check means it. */
+export interface Call {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number | boolean>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Encoded as `encoding` says. */
+  readonly body?: unknown;
+  /** A body sent as it stands, in place of `body`: for bodies that no encoder would write. */
+  readonly rawBody?: string;
+  readonly encoding?: 'json' | 'form';
+  /** In a few words, for messages and the transcript. */
+  readonly purpose?: string;
+  /** How the request departs from the specification on purpose. Any other departure is our own error. */
+  readonly malformed?: string;
+}
+
+/** The value of an Authorization header and what stands for it in the transcript. */
+export interface Credential {
+  readonly value: string;
+  readonly marker: string;
+}
+
+/** What is the same for every request of one check. */
+export interface ChannelOptions {
+  readonly contract: Contract;
+  readonly transport: Transport;
+  readonly redact: Redact;
+  readonly leaks: (response: { headers: Readonly<Record<string, string>>; text: string }) => readonly Leak[];
+  /** Reads an answer the way the API documents success and refusal. */
+  readonly read: (status: number, body: unknown) => Pick<Answer, 'disposition' | 'code'>;
+  readonly signal: AbortSignal;
+  readonly runStartedAt: number;
+}
+
+/** Sends the requests of one check, judges each exchange and keeps the transcript. */
+export interface Channel {
+  readonly exchanges: readonly Exchange[];
+  readonly pairs: readonly Pair[];
+  /** @param signal ends the request early; by default the check's own. Clean-up outlives its check and brings another. */
+  send(
+    operation: string,
+    baseUrl: string,
+    call: Call,
+    credential: Credential | null,
+    signal?: AbortSignal,
+  ): Promise<Answer>;
+}
+
+/** Longest text that a transcript keeps of one body; characters. */
+const longestRecord = 64 * 1024;
+
+/** Opens the channel of one check. */
+export function openChannel(options: ChannelOptions): Channel {
+  const exchanges: Exchange[] = [];
+  const pairs: Pair[] = [];
+  let sent = 0;
+  return {
+    exchanges,
+    pairs,
+    async send(name, baseUrl, call, credential, signal = options.signal) {
+      const operation = options.contract.operations[name];
+      if (!operation) throw new Error(`the specification has no operation ${name}`);
+      const { intended, wire } = plan(operation, baseUrl, call, credential);
+      if (call.malformed === undefined) assertWellFormed(name, judgeRequest(options.contract, operation, intended));
+
+      const index = ++sent;
+      const startedAt = performance.now();
+      const result = await options.transport.send(wire, signal);
+      const recorded = {
+        index,
+        operation: name,
+        purpose: call.purpose ?? null,
+        malformed: call.malformed ?? null,
+        startedAtMs: Math.round(startedAt - options.runStartedAt),
+        durationMs: Math.round(performance.now() - startedAt),
+        request: recordRequest(wire, credential, options.redact),
+      };
+      const what = call.purpose ? `${name} (${call.purpose})` : name;
+      if ('lost' in result) {
+        const failure = options.redact(result.lost);
+        insert(exchanges, { ...recorded, response: null, failure, violations: [], findings: [] });
+        throw new Concluded({ verdict: 'inconclusive', reason: `${what}: ${failure}`, exchange: index, lost: true });
+      }
+      const text = new TextDecoder().decode(result.body);
+      const judgement = judgeResponse(options.contract, operation, result, options.redact);
+      const leaks = options.leaks({ headers: result.headers, text });
+      insert(exchanges, {
+        ...recorded,
+        response: {
+          status: result.status,
+          headers: Object.entries(result.headers).map(([header, value]) => [header, options.redact(value)] as const),
+          body: cut(options.redact(text)),
+        },
+        failure: null,
+        violations: [...judgement.violations, ...leaks.map(violationOf)],
+        findings: judgement.findings,
+      });
+      if (result.status === 429) inconclusive(`${what} was throttled (status 429)`, index);
+      return {
+        exchange: index,
+        what,
+        status: result.status,
+        headers: result.headers,
+        body: judgement.json,
+        ...options.read(result.status, judgement.json),
+        pairs,
+      };
+    },
+  };
+}
+
+function plan(operation: OperationContract, baseUrl: string, call: Call, credential: Credential | null) {
+  const query = Object.fromEntries(Object.entries(call.query ?? {}).map(([name, value]) => [name, String(value)]));
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(call.path?.[name] ?? ''),
+  );
+  const search = new URLSearchParams(query).toString();
+  const headers: Record<string, string> = { accept: 'application/json', 'user-agent': 'cardproof', ...call.headers };
+  const body = encodeBody(call);
+  if (body) headers['content-type'] = body.type;
+  if (credential) headers.authorization = credential.value;
+  const intended: IntendedRequest = {
+    path: call.path ?? {},
+    query,
+    headers: call.headers ?? {},
+    body: body && { type: body.type, value: body.value },
+  };
+  const url = `${baseUrl}${path}${search ? `?${search}` : ''}`;
+  const wire: WireRequest = { method: operation.method, url, headers, body: body?.text ?? null };
+  return { intended, wire };
+}
+
+function encodeBody(call: Call): { type: string; text: string; value: unknown } | null {
+  const form = call.encoding === 'form';
+  const type = form ? 'application/x-www-form-urlencoded' : 'application/json';
+  if (call.rawBody !== undefined) return { type, text: call.rawBody, value: undefined };
+  if (call.body === undefined) return null;
+  const text = form ? encodeForm(call.body as Record<string, unknown>) : JSON.stringify(call.body);
+  return { type, text, value: form ? decodeForm(text) : call.body };
+}
+
+function assertWellFormed(operation: string, problems: readonly Violation[]): void {
+  const [first] = problems;
+  if (!first) return;
+  const where = `${first.part}${first.pointer}`;
+  throw new Error(
+    `the harness was about to send ${operation} against the specification: ${where} must be ${first.expected}`,
+  );
+}
+
+function recordRequest(wire: WireRequest, credential: Credential | null, redact: Redact): Exchange['request'] {
+  const headers = Object.entries(wire.headers).map(
+    ([name, value]) => [name, name === 'authorization' && credential ? credential.marker : redact(value)] as const,
+  );
+  return {
+    method: wire.method,
+    url: redact(wire.url),
+    headers,
+    body: wire.body === null ? null : cut(redact(wire.body)),
+  };
+}
+
+function violationOf(leak: Leak): Violation {
+  const { requirement, part, expected, observed } = leak;
+  return { requirement, part, pointer: '', expected, observed };
+}
+
+/** Requests sent together end in any order; the transcript keeps the order in which they were sent. */
+function insert(exchanges: Exchange[], exchange: Exchange): void {
+  const position = exchanges.findLastIndex((each) => each.index < exchange.index) + 1;
+  exchanges.splice(position, 0, exchange);
+}
+
+function cut(text: string): string {
+  return text.length > longestRecord
+    ? `${text.slice(0, longestRecord)}\n[cut: ${text.length} characters in all]`
+    : text;
+}

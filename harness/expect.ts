@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Accepted, type Answer, at, shown, summary } from './answer.ts';
+import { fail, inconclusive } from './conclusion.ts';
+
+/** What a refusal may look like. Members left out are not looked at. */
+export interface Refusal {
+  /** Any one of these error codes. */
+  readonly codes?: readonly string[];
+  /** Any one of these statuses. */
+  readonly statuses?: readonly number[];
+}
+
+/**
+ * The answer has to be a refusal: a documented error, given for the reason that the check is about. `twin` is the
+ * answer to the accepted request that differs in one thing only; without it a refusal would prove nothing.
+ * A server error is never a refusal, and neither is a refused credential unless that is what was expected.
+ */
+export function expectRefused(answer: Answer, twin: Accepted, expected: Refusal = {}): void {
+  if (twin.exchange === answer.exchange) throw new Error('a request cannot be its own twin');
+  const wanted = describeRefusal(answer, expected);
+  if (answer.status === 429) inconclusive(`${answer.what} was throttled`, answer.exchange);
+  if (answer.disposition !== 'refused') fail(wanted, summary(answer), answer.exchange);
+  if (expected.codes && !expected.codes.includes(answer.code ?? '')) fail(wanted, summary(answer), answer.exchange);
+  if (expected.statuses && !expected.statuses.includes(answer.status)) fail(wanted, summary(answer), answer.exchange);
+  if (!expected.codes && isCredentialRefusal(answer))
+    fail(`${wanted}, not for its credentials`, summary(answer), answer.exchange);
+  answer.pairs.push({ refused: answer.exchange, accepted: twin.exchange });
+}
+
+function describeRefusal(answer: Answer, { codes, statuses }: Refusal): string {
+  const details = [statuses && `status ${statuses.join(' or ')}`, codes && `code ${codes.join(' or ')}`].filter(
+    Boolean,
+  );
+  return details.length > 0 ? `${answer.what} refused with ${details.join(' and ')}` : `${answer.what} refused`;
+}
+
+function isCredentialRefusal(answer: Answer): boolean {
+  return answer.status === 401 || answer.code === 'authentication_failure' || answer.code === '001';
+}
+
+/** The value at a JSON Pointer of the answer has to equal `expected`, compared as JSON. */
+export function expectAt(answer: Answer, pointer: string, expected: unknown): void {
+  expectEqual(answer, pointer, at(answer, pointer), expected);
+}
+
+/** Two values have to be equal as JSON; `what` names the value in the message. */
+export function expectEqual(answer: Answer, what: string, observed: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(observed, expected)) fail(`${what} ${shown(expected)}`, shown(observed), answer.exchange);
+}
+
+/** What the check is about has to hold; `expected` and `observed` are for the message. */
+export function expectThat(holds: boolean, answer: Answer, expected: string, observed: unknown): asserts holds {
+  if (!holds) fail(expected, typeof observed === 'string' ? observed : shown(observed), answer.exchange);
+}

@@ -1,0 +1,123 @@
+import type { KwikOperation } from '../../spec/generated/kwik.contract.ts';
+import type { operations } from '../../spec/generated/kwik.types.ts';
+import { type Accepted, type Answer, type Item, listAt, prerequisite, shown } from '../answer.ts';
+import type { Channel } from '../channel.ts';
+import { inconclusive } from '../conclusion.ts';
+import type { Notebook } from '../notebook.ts';
+import { pause } from '../pause.ts';
+import type { KwikTarget } from '../target.ts';
+import type { CallOf } from '../typed-call.ts';
+import { type KwikKey, kwikCredential } from './keys.ts';
+import { describeWanted, pick, type Wanted } from './pick.ts';
+import { changesBack } from './restore.ts';
+import type { CardRoom } from './room.ts';
+
+/** What a check on the Kwik Cards API works with. */
+export interface KwikContext {
+  /** Sends one request and returns its answer, accepted or not. By default with the target's own key and secret. */
+  send<Op extends KwikOperation>(operation: Op, call: CallOf<operations[Op]>, key?: KwikKey): Promise<Answer>;
+  /**
+   * Lists cards while no check of this run changes any; `read` sees the cards as they stand. Inconclusive where the
+   * target has fewer than `atLeast` cards.
+   */
+  reading<Result>(read: (cards: readonly Item[]) => Promise<Result>, atLeast?: number): Promise<Result>;
+  /**
+   * Lends whole customers with their cards for changing: no other check reads or changes cards meanwhile that could
+   * notice. Afterwards every card has its nickname, status and default flag back.
+   * @param wanted picks the cards to change from all of the target's; none or too few makes the check inconclusive
+   */
+  changing<Result>(wanted: Wanted, change: (cards: readonly Item[]) => Promise<Result>): Promise<Result>;
+  /** The cards as the target lists them now, by id. */
+  listed(): Promise<ReadonlyMap<string, Item>>;
+  /** Records an observation that does not weigh. */
+  note(observation: string): void;
+  /** Resolves after so many milliseconds; ends the check when the run is stopped. */
+  pause(milliseconds: number): Promise<void>;
+}
+
+export interface KwikContextOptions {
+  readonly target: KwikTarget;
+  readonly channel: Channel;
+  readonly notebook: Notebook;
+  readonly signal: AbortSignal;
+  readonly room: CardRoom;
+}
+
+/** Opens what one check works with. */
+export function openKwik({ target, channel, notebook, signal, room }: KwikContextOptions): KwikContext {
+  const send: KwikContext['send'] = (operation, call, key) =>
+    channel.send(operation, target.url, call, kwikCredential(target, key ?? 'own'));
+
+  const list = async (): Promise<readonly Item[]> =>
+    recordsOf(prerequisite(await send('listCards', { purpose: 'all cards as they stand' })));
+
+  /** Puts back what differs and verifies it; what stays different is left over. Outlives an interrupted check. */
+  const restore = async (before: readonly Item[]): Promise<void> => {
+    const ownSignal = AbortSignal.timeout(15_000);
+    const own = kwikCredential(target, 'own');
+    const current = async () => {
+      const answer = await channel.send('listCards', target.url, { purpose: 'what is to be put back' }, own, ownSignal);
+      return new Map(recordsOf(prerequisite(answer)).map((card) => [card.id, card]));
+    };
+    const changes = changesBack(before, await current());
+    for (const record of changes) {
+      await channel.send(
+        'updateCards',
+        target.url,
+        { body: { records: [record] }, purpose: 'put back' },
+        own,
+        ownSignal,
+      );
+    }
+    const remaining = changes.length > 0 ? changesBack(before, await current()) : [];
+    if (remaining.length > 0) throw new Error(`not put back: ${remaining.map((each) => shown(each)).join(', ')}`);
+  };
+
+  return {
+    send,
+    reading: (read, atLeast = 1) =>
+      room.read(async () => {
+        const cards = await list();
+        if (cards.length < atLeast)
+          return inconclusive(`the target lists ${cards.length} cards, and the check needs ${atLeast}`);
+        return read(cards);
+      }),
+    changing: (wanted, change) => {
+      let all: readonly Item[] = [];
+      const choose = async (taken: ReadonlySet<unknown>) => {
+        all = await list();
+        if (!pick(all, wanted, new Set()))
+          return inconclusive(`the target has not ${describeWanted(wanted)} to change`);
+        return pick(all, wanted, taken);
+      };
+      return room.change(choose, async (cards) => {
+        const owners = new Set(cards.map((card) => card.customer_id));
+        const lent = all.filter((card) => owners.has(card.customer_id));
+        try {
+          return await change(cards);
+        } finally {
+          await restore(lent).catch((cause: unknown) => {
+            notebook.leftovers.push(
+              `cards of ${[...owners].join(', ')}: ${cause instanceof Error ? cause.message : String(cause)}`,
+            );
+          });
+        }
+      });
+    },
+    async listed() {
+      return new Map((await list()).map((card) => [card.id, card]));
+    },
+    note: (observation) => notebook.notes.push(observation),
+    pause: (milliseconds) => pause(milliseconds, signal),
+  };
+}
+
+/** The cards of a list answer. */
+export function recordsOf(answer: Accepted): readonly Item[] {
+  return listAt(answer, '/records');
+}
+
+/** The cards of an update answer. */
+export function resultsOf(answer: Accepted): readonly Item[] {
+  return listAt(answer, '/results');
+}

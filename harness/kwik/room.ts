@@ -1,0 +1,84 @@
+import type { Item } from '../answer.ts';
+
+/**
+ * Lets the checks of one run share cards that nobody can create. Either some read and nobody changes, or some change
+ * and nobody reads; those that change hold whole customers of their own, because a default flag of one card may move
+ * that of another.
+ */
+export interface CardRoom {
+  read<Result>(action: () => Promise<Result>): Promise<Result>;
+  /**
+   * @param choose picks cards from those whose customers are free; undefined to wait until more are free
+   */
+  change<Result>(
+    choose: (taken: ReadonlySet<unknown>) => Promise<readonly Item[] | undefined>,
+    action: (cards: readonly Item[]) => Promise<Result>,
+  ): Promise<Result>;
+}
+
+type Mode = 'reading' | 'changing';
+
+/** Opens the room of one target. */
+export function openRoom(): CardRoom {
+  const taken = new Set<unknown>();
+  const waiting: { mode: Mode; enter: () => void }[] = [];
+  let mode: Mode = 'reading';
+  let inside = 0;
+  let freed = Promise.withResolvers<void>();
+
+  const enter = async (wanted: Mode): Promise<void> => {
+    // Whoever waits for the other mode goes first, so that neither side can starve the other.
+    if (inside === 0 || (mode === wanted && waiting.length === 0)) {
+      mode = wanted;
+      inside++;
+      return;
+    }
+    await new Promise<void>((resolve) => waiting.push({ mode: wanted, enter: resolve }));
+  };
+
+  const leave = (): void => {
+    inside--;
+    if (inside > 0) return;
+    const next = waiting[0]?.mode;
+    if (next === undefined) return;
+    mode = next;
+    const admitted = waiting.filter((each) => each.mode === next);
+    waiting.splice(0, waiting.length, ...waiting.filter((each) => each.mode !== next));
+    inside = admitted.length;
+    for (const each of admitted) each.enter();
+  };
+
+  return {
+    async read(action) {
+      await enter('reading');
+      try {
+        return await action();
+      } finally {
+        leave();
+      }
+    },
+    async change(choose, action) {
+      await enter('changing');
+      try {
+        let cards: readonly Item[] | undefined;
+        for (;;) {
+          const soon = freed.promise;
+          cards = await choose(taken);
+          if (cards && !cards.some((card) => taken.has(card.customer_id))) break;
+          await soon;
+        }
+        const owners = new Set(cards.map((card) => card.customer_id));
+        for (const owner of owners) taken.add(owner);
+        try {
+          return await action(cards);
+        } finally {
+          for (const owner of owners) taken.delete(owner);
+          freed.resolve();
+          freed = Promise.withResolvers();
+        }
+      } finally {
+        leave();
+      }
+    },
+  };
+}

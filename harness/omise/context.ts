@@ -1,0 +1,170 @@
+import type { OmiseOperation } from '../../spec/generated/omise.contract.ts';
+import type { operations } from '../../spec/generated/omise.types.ts';
+import { type Accepted, type Answer, listAt, prerequisite, textAt } from '../answer.ts';
+import type { Channel, Credential } from '../channel.ts';
+import { inconclusive } from '../conclusion.ts';
+import type { Notebook } from '../notebook.ts';
+import { pause } from '../pause.ts';
+import type { OmiseTarget } from '../target.ts';
+import type { CallOf } from '../typed-call.ts';
+import { credentials, type OmiseKey } from './keys.ts';
+import { securityCode, testCards } from './test-cards.ts';
+
+/** What a check on the Omise API works with. */
+export interface OmiseContext {
+  /**
+   * Sends one request and returns its answer, accepted or not.
+   * @param key whose credential to use; by default the kind of key that the operation documents
+   */
+  send<Op extends OmiseOperation>(operation: Op, call: CallOf<operations[Op]>, key?: OmiseKey): Promise<Answer>;
+  /** The API version of the answers; null where neither the target nor the user says. */
+  readonly apiVersion: string | null;
+  /** Creates a fresh token; what `card` names replaces the defaults, and undefined leaves a member out. */
+  token(card?: Partial<CardDetails>): Promise<Token>;
+  /** Creates a customer with the given number of cards, attached one after another; destroyed when the check ends. */
+  customer(options?: { readonly cards?: number }): Promise<Customer>;
+  /** Creates a customer whose cards were created in different seconds, oldest first. */
+  customerOverTime(cards: number): Promise<Customer>;
+  /** Destroys the customer when the check ends, for customers that the check creates itself. */
+  willDestroy(customerId: string): void;
+  /** Records an observation that does not weigh. */
+  note(observation: string): void;
+  /** Resolves after so many milliseconds; ends the check when the run is stopped. */
+  pause(milliseconds: number): Promise<void>;
+}
+
+export interface CardDetails {
+  readonly number: string | undefined;
+  readonly name: string | undefined;
+  readonly expiration_month: number | undefined;
+  readonly expiration_year: number | undefined;
+  readonly security_code: string | undefined;
+  readonly city: string | undefined;
+  readonly postal_code: string | undefined;
+}
+
+export interface Token {
+  readonly id: string;
+  /** Id of the card inside it, which stays the card's id for good. */
+  readonly cardId: string;
+  /** What was sent. */
+  readonly card: SentCard;
+  readonly answer: Accepted;
+}
+
+export interface Customer {
+  readonly id: string;
+  /** In the order in which they were attached. */
+  readonly cards: readonly Token[];
+  /** The last answer that showed the customer. */
+  readonly answer: Accepted;
+}
+
+/** A card as a request carries it: members that were left out are absent. */
+export type SentCard = { [Name in keyof CardDetails]?: Exclude<CardDetails[Name], undefined> } & CardToken;
+type CardToken = NonNullable<operations['createToken']['requestBody']>['content']['application/json']['card'];
+
+/** The card that every fixture uses unless a check says otherwise: valid for years, with every field it may need. */
+export function cardDetails(changes: Partial<CardDetails> = {}): SentCard {
+  const details: CardDetails = {
+    number: testCards.visa,
+    name: 'Cardproof Check',
+    expiration_month: 11,
+    expiration_year: new Date().getUTCFullYear() + 4,
+    security_code: securityCode,
+    city: 'Bangkok',
+    postal_code: '10320',
+    ...changes,
+  };
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as SentCard;
+}
+
+/** Marks what the suite created, so that its owner can recognise it. */
+export const marker = 'created by cardproof';
+
+export interface OmiseContextOptions {
+  readonly target: OmiseTarget;
+  readonly channel: Channel;
+  readonly notebook: Notebook;
+  readonly signal: AbortSignal;
+}
+
+/** Opens what one check works with. */
+export function openOmise({ target, channel, notebook, signal }: OmiseContextOptions): OmiseContext {
+  const send = <Op extends OmiseOperation>(
+    operation: Op,
+    call: CallOf<operations[Op]>,
+    key?: OmiseKey,
+    ownSignal?: AbortSignal,
+  ): Promise<Answer> => {
+    const vault = operation === 'createToken' || operation === 'retrieveToken';
+    const version = target.apiVersion ? { 'Omise-Version': target.apiVersion } : {};
+    const credential: Credential | null = credentials(target, key ?? (vault ? 'public' : 'secret'));
+    const withVersion = { ...call, headers: { ...version, ...call.headers } };
+    return channel.send(operation, vault ? target.vaultUrl : target.url, withVersion, credential, ownSignal);
+  };
+
+  const willDestroy = (customerId: string): void => {
+    notebook.cleanups.push(async (cleanupSignal) => {
+      const call = { path: { customer_id: customerId }, purpose: 'clean up' };
+      const answer = await send('destroyCustomer', call, 'secret', cleanupSignal).catch(() => null);
+      if (answer?.disposition !== 'accepted' && answer?.status !== 404)
+        throw new Error(`customer ${customerId} was not destroyed`);
+    });
+  };
+
+  const token = async (changes?: Partial<CardDetails>): Promise<Token> => {
+    const card = cardDetails(changes);
+    const answer = prerequisite(await send('createToken', { body: { card }, purpose: 'a fresh token' }));
+    return { id: textAt(answer, '/id'), cardId: textAt(answer, '/card/id'), card, answer };
+  };
+
+  const customerWith = async (cards: readonly Token[]): Promise<Customer> => {
+    const [first, ...others] = cards;
+    const body = { description: marker, ...(first && { card: first.id }) };
+    let answer = prerequisite(await send('createCustomer', { body, purpose: 'a customer for the check' }));
+    const id = textAt(answer, '/id');
+    willDestroy(id);
+    for (const other of others) {
+      const call = { path: { customer_id: id }, body: { card: other.id }, purpose: 'attach a card' };
+      answer = prerequisite(await send('updateCustomer', call));
+    }
+    return { id, cards, answer };
+  };
+
+  return {
+    send,
+    apiVersion: target.spokenVersion,
+    token,
+    willDestroy,
+    pause: (milliseconds) => pause(milliseconds, signal),
+    note: (observation) => notebook.notes.push(observation),
+    async customer({ cards = 0 } = {}) {
+      const tokens: Token[] = [];
+      while (tokens.length < cards) tokens.push(await token());
+      return customerWith(tokens);
+    },
+    async customerOverTime(cards) {
+      const tokens: Token[] = [];
+      // Waits until the target's own clock has moved on, however fast or slow it runs.
+      for (let tries = 0; tokens.length < cards && tries < cards * 6; tries++) {
+        const next = await token();
+        if (createdAt(next.answer.body) !== createdAt(tokens.at(-1)?.answer.body)) tokens.push(next);
+        if (tokens.length < cards) await pause(1_050, signal);
+      }
+      if (tokens.length < cards) return inconclusive('the target creates all cards in the same second');
+      return customerWith(tokens);
+    },
+  };
+}
+
+/** The creation time that a token's answer gives for its card, under either of its names. */
+function createdAt(body: unknown): unknown {
+  const card = (body as { card?: Record<string, unknown> } | undefined)?.card;
+  return card?.created_at ?? card?.created;
+}
+
+/** The cards of a list answer, each with its id. */
+export function cardsOf(answer: Accepted): ReturnType<typeof listAt> {
+  return listAt(answer, '/data');
+}

@@ -1,0 +1,79 @@
+import { isRecord } from '../spec/record.ts';
+import type { Answer } from './answer.ts';
+import { Concluded } from './conclusion.ts';
+import { openKwik } from './kwik/context.ts';
+import { openNotebook } from './notebook.ts';
+import { type OmiseContext, openOmise } from './omise/context.ts';
+import type { Session } from './session.ts';
+import type { OmiseTarget, Target } from './target.ts';
+
+/** Whether a run may start: the target with what was learnt about it, or why not. */
+export type Preflight =
+  | { readonly ready: Target }
+  | { readonly refused: 'unreachable' | 'credentials' | 'live'; readonly message: string };
+
+/**
+ * Asks a target what must be known before the first check, without changing anything there: whether it answers,
+ * whether it takes the credentials, and whether it says that they are live.
+ */
+export async function preflight(session: Session, options: { readonly allowLive: boolean }): Promise<Preflight> {
+  const { target } = session;
+  const signal = new AbortController().signal;
+  const channel = session.channel(signal);
+  const notebook = openNotebook();
+  try {
+    if (target.api === 'kwik') {
+      const answer = await openKwik({ target, channel, notebook, signal, room: session.room }).send('listCards', {});
+      return refusesCredentials(answer)
+        ? credentialsRefused(target, 'KWIK_API_KEY and KWIK_API_SECRET', answer)
+        : { ready: target };
+    }
+    return await preflightOmise(target, openOmise({ target, channel, notebook, signal }), options.allowLive);
+  } catch (cause) {
+    if (!(cause instanceof Concluded)) throw cause;
+    const url = channel.exchanges.at(-1)?.request.url ?? target.url;
+    return {
+      refused: 'unreachable',
+      message: `${new URL(url).origin} gives no answer: ${cause.conclusion.reason}. Is the server running, and is the URL right?`,
+    };
+  }
+}
+
+async function preflightOmise(target: OmiseTarget, omise: OmiseContext, allowLive: boolean): Promise<Preflight> {
+  const account = await omise.send('retrieveAccount', {});
+  // A mock may lack the account, and a broken server may refuse one operation: two refusals make it the key.
+  if (refusesCredentials(account)) {
+    const cards = await omise.send('listCards', { path: { customer_id: nobody } });
+    if (refusesCredentials(cards)) return credentialsRefused(target, 'OMISE_SECRET_KEY', account);
+  }
+  if (!allowLive && isRecord(account.body) && account.body.livemode === true) {
+    return {
+      refused: 'live',
+      message: `${target.url} says that this key is live (livemode true). Use a test key, or pass --allow-live.`,
+    };
+  }
+  const token = await omise.send('retrieveToken', { path: { id: 'tokn_test_0000000000000000000' } });
+  if (refusesCredentials(token)) {
+    const creation = await omise.send('createToken', { rawBody: '{}', malformed: 'no card: creates nothing' });
+    if (refusesCredentials(creation)) return credentialsRefused(target, 'OMISE_PUBLIC_KEY', token);
+  }
+  const named = account.headers['omise-version'];
+  const answered = named && /^\d{4}-\d\d-\d\d$/.test(named) ? named : null;
+  return { ready: { ...target, spokenVersion: target.apiVersion ?? answered } };
+}
+
+const nobody = 'cust_test_0000000000000000000';
+
+function refusesCredentials(answer: Answer): boolean {
+  return (
+    answer.status === 401 || answer.status === 403 || answer.code === 'authentication_failure' || answer.code === '001'
+  );
+}
+
+function credentialsRefused(target: Target, variables: string, answer: Answer): Preflight {
+  const code = answer.code ? `, code ${answer.code}` : '';
+  return {
+    refused: 'credentials',
+    message: `${target.url} refuses the credentials in ${variables} (status ${answer.status}${code}). Set the variable to a test key of this target.`,
+  };
+}

@@ -1,0 +1,83 @@
+import { requirements } from '../spec/generated/requirements.ts';
+import type { Channel } from './channel.ts';
+import { type Check, checkId } from './check.ts';
+import type { CheckEnd } from './check-record.ts';
+import { Concluded, type Conclusion } from './conclusion.ts';
+import { openKwik } from './kwik/context.ts';
+import { cleanUp, type Notebook, openNotebook } from './notebook.ts';
+import { openOmise } from './omise/context.ts';
+import type { Session } from './session.ts';
+
+/** A check whose answers were lost on the way runs at most so often; it makes its fixtures anew each time. */
+const attemptsAtMost = 2;
+
+/** Runs one check against the session's target, cleans up after it, and says what it found. Never throws. */
+export async function runCheck(check: Check, session: Session, signal: AbortSignal): Promise<CheckEnd> {
+  const startedAt = performance.now();
+  const channel = session.channel(signal);
+  const notebook = openNotebook();
+  let conclusion: Conclusion | null = versionConclusion(check, session);
+  let attempts = 0;
+  while (attempts === 0 || (conclusion?.lost && attempts < attemptsAtMost && !signal.aborted)) {
+    if (attempts === 0 && conclusion) break;
+    if (attempts > 0) notebook.notes.push(`attempt ${attempts} was lost: ${conclusion?.reason}`);
+    attempts++;
+    conclusion = await attempt(check, session, channel, notebook, signal);
+    await cleanUp(notebook);
+  }
+  if (signal.aborted && conclusion?.verdict !== 'fail') conclusion = { verdict: 'inconclusive', reason: 'interrupted' };
+  const { redact } = session;
+  const text = (value: string | undefined) => (value === undefined ? null : redact(value));
+  return {
+    target: session.target.name,
+    requirement: check.requirement,
+    leftovers: notebook.leftovers.map(redact),
+    record: {
+      id: checkId(check),
+      title: check.title,
+      verdict: conclusion?.verdict ?? 'pass',
+      reason: text(conclusion?.reason),
+      expected: text(conclusion?.expected),
+      observed: text(conclusion?.observed),
+      exchange: conclusion?.exchange ?? null,
+      paired: channel.pairs.length > 0,
+      attempts: Math.max(attempts, 1),
+      durationMs: Math.round(performance.now() - startedAt),
+      notes: notebook.notes.map(redact),
+      exchanges: channel.exchanges,
+    },
+  };
+}
+
+async function attempt(
+  check: Check,
+  session: Session,
+  channel: Channel,
+  notebook: Notebook,
+  signal: AbortSignal,
+): Promise<Conclusion | null> {
+  const { target, room } = session;
+  try {
+    if (check.api === 'omise' && target.api === 'omise') {
+      await check.body(openOmise({ target, channel, notebook, signal }));
+    } else if (check.api === 'kwik' && target.api === 'kwik') {
+      await check.body(openKwik({ target, channel, notebook, signal, room }));
+    } else throw new Error(`a check on ${check.api} met the target ${target.name} of ${target.api}`);
+    return channel.exchanges.length > 0 ? null : { verdict: 'error', reason: 'the check sent no request' };
+  } catch (cause) {
+    if (cause instanceof Concluded) return cause.conclusion;
+    return { verdict: 'error', reason: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) };
+  }
+}
+
+/** A requirement of certain API versions says nothing about a target that speaks another. */
+function versionConclusion(check: Check, { target }: Session): Conclusion | null {
+  const versions = versionsOf.get(check.requirement);
+  if (!versions || (target.spokenVersion && versions.includes(target.spokenVersion))) return null;
+  const spoken = target.spokenVersion
+    ? `the target speaks ${target.spokenVersion}`
+    : 'the version of the target is not known; name it with --api-version';
+  return { verdict: 'inapplicable', reason: `holds for API version ${versions.join(', ')}; ${spoken}` };
+}
+
+const versionsOf = new Map(requirements.map(({ id, versions }) => [id as string, versions]));

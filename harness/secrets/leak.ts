@@ -1,0 +1,80 @@
+import { cardNumberLike, digitsOf, passesLuhn } from './card-number.ts';
+import { cardNumberMarker, type Secret, secretsIn } from './redact.ts';
+
+/** A secret, or the inside of the server, standing in an answer. */
+export interface Leak {
+  /** The requirement it breaks. */
+  readonly requirement: string;
+  readonly part: string;
+  readonly expected: string;
+  /** Says what kind of thing was found, never the thing. */
+  readonly observed: string;
+}
+
+/** The requirements of one API that its answers break by leaking. */
+export interface LeakRequirements {
+  readonly cardNumber: string;
+  readonly securityCode: string;
+  readonly credential: string;
+  readonly stackTrace: string;
+}
+
+export interface LeakSources {
+  readonly cardNumbers: readonly Secret[];
+  readonly credentials: readonly Secret[];
+  /** Security codes that the harness sends; three or four digits. */
+  readonly securityCodes: readonly string[];
+}
+
+interface Response {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/**
+ * Looks through answers, headers included, for what the harness has sent and nobody may send back: known card numbers
+ * and credentials in any encoding, security codes as a value of their own; and for stack traces.
+ */
+export function leakDetector(requirements: LeakRequirements, sources: LeakSources): (response: Response) => Leak[] {
+  const numbers = secretsIn(sources.cardNumbers);
+  const grouped = sources.cardNumbers.map(({ value }) => new RegExp(`(?<!\\d)${[...value].join('[ .-]?')}(?!\\d)`));
+  const credentials = secretsIn(sources.credentials);
+  const codes = sources.securityCodes.map((code) => new RegExp(`(?:^|["':=\\s])${code}(?:$|["',}\\]\\s&;])`));
+  return ({ headers, text }) => {
+    const parts: [string, string][] = [
+      ...Object.entries(headers).map(([name, value]): [string, string] => [`header ${name}`, value]),
+      ['body', text],
+    ];
+    return parts.flatMap(([part, content]) => {
+      const leaks: Leak[] = [];
+      const say = (requirement: string, expected: string, observed: string) =>
+        leaks.push({ requirement, part, expected, observed });
+      const isGrouped = grouped.some((pattern) => pattern.test(content));
+      const number = [...numbers(content)][0] ?? (isGrouped ? 'a grouped card number' : numberOfListedCard(content));
+      if (number) say(requirements.cardNumber, 'no full card number', number);
+      if (part === 'body' && codes.some((pattern) => pattern.test(content)))
+        say(requirements.securityCode, 'no security code', '[security code]');
+      const [credential] = credentials(content);
+      if (credential) say(requirements.credential, 'no credential', credential);
+      if (stackTrace.test(content)) say(requirements.stackTrace, 'no stack trace', 'a stack trace');
+      return leaks;
+    });
+  };
+}
+
+/**
+ * A card number that the harness did not send: Luhn-valid, of card-number length, and ending like a card that the same
+ * text describes. Other Luhn-valid numbers, such as times in milliseconds, prove nothing.
+ */
+function numberOfListedCard(text: string): string | undefined {
+  const endings = new Set([...text.matchAll(/"card_ending"\s*:\s*"(\d{4})"/g)].map((match) => match[1]));
+  if (endings.size === 0) return undefined;
+  const found = (text.match(cardNumberLike) ?? [])
+    .map(digitsOf)
+    .find((digits) => endings.has(digits.slice(-4)) && passesLuhn(digits));
+  return found && cardNumberMarker(found);
+}
+
+/** Frames as V8, Python, Ruby, PHP, the JVM and .NET print them. */
+const stackTrace =
+  /(?:\\n|\n|^)\s+at \S+ ?\(?\S+:\d+|Traceback \(most recent call last\)|\.rb:\d+:in [`']|#\d+ \S+\.php\(\d+\)|\bat [\w.$]+\([\w]+\.java:\d+\)|\bat [\w.]+\(.*\) in .*:line \d+/;

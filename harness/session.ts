@@ -1,0 +1,80 @@
+import type { Contract } from '../spec/contract.ts';
+import { kwikContract } from '../spec/generated/kwik.contract.ts';
+import { omiseContract } from '../spec/generated/omise.contract.ts';
+import { type Channel, openChannel } from './channel.ts';
+import { readKwik } from './kwik/read.ts';
+import { type CardRoom, openRoom } from './kwik/room.ts';
+import { readOmise } from './omise/read.ts';
+import { securityCode, sentCardNumbers } from './omise/test-cards.ts';
+import { type LeakRequirements, leakDetector } from './secrets/leak.ts';
+import { type Redact, redactor, type Secret } from './secrets/redact.ts';
+import type { Target } from './target.ts';
+import { withBreaker } from './wire/breaker.ts';
+import { openTransport } from './wire/transport.ts';
+
+/** What all checks on one target share during a run. */
+export interface Session {
+  readonly target: Target;
+  readonly redact: Redact;
+  /** Lends the target's cards, where checks cannot create their own. */
+  readonly room: CardRoom;
+  /** Opens the channel of one check. */
+  channel(signal: AbortSignal): Channel;
+  close(): Promise<void>;
+}
+
+/** Opens the connections to a target. */
+export function openSession(target: Target, runStartedAt: number): Session {
+  const transport = withBreaker(openTransport(target));
+  const credentials = secretsOf(target);
+  const redact = redactor([...credentials, ...sentCardNumbers]);
+  const leaks = leakDetector(leakRequirements[target.api], {
+    cardNumbers: sentCardNumbers,
+    credentials: credentials.filter(({ marker }) => marker !== publicKeyMarker),
+    securityCodes: [securityCode],
+  });
+  const { contract, read } = apis[target.api];
+  return {
+    target,
+    redact,
+    room: openRoom(),
+    channel: (signal) => openChannel({ contract, transport, redact, leaks, read, signal, runStartedAt }),
+    close: () => transport.close(),
+  };
+}
+
+const apis = {
+  omise: { contract: omiseContract as Contract, read: readOmise },
+  kwik: { contract: kwikContract as Contract, read: readKwik },
+};
+
+const publicKeyMarker = '[OMISE_PUBLIC_KEY]';
+
+/** The credentials of a target, each with the name of its variable as marker. */
+export function secretsOf(target: Target): Secret[] {
+  if (target.api === 'omise') {
+    return [
+      { value: target.secretKey, marker: '[OMISE_SECRET_KEY]' },
+      { value: target.publicKey, marker: publicKeyMarker },
+    ];
+  }
+  return [
+    { value: target.apiKey, marker: '[KWIK_API_KEY]' },
+    { value: target.apiSecret, marker: '[KWIK_API_SECRET]' },
+  ];
+}
+
+const leakRequirements = {
+  omise: {
+    cardNumber: 'omise.safety.no-card-number',
+    securityCode: 'omise.safety.no-security-code',
+    credential: 'omise.safety.no-credentials',
+    stackTrace: 'omise.safety.no-stack-trace',
+  },
+  kwik: {
+    cardNumber: 'kwik.safety.no-card-number',
+    securityCode: 'kwik.safety.no-security-code',
+    credential: 'kwik.safety.no-credentials',
+    stackTrace: 'kwik.safety.no-stack-trace',
+  },
+} as const satisfies Record<Target['api'], LeakRequirements>;

@@ -1,0 +1,86 @@
+/**
+ * Writes `spec/generated` from the OpenAPI documents and the requirement rows; with `--check` compares instead and
+ * exits 1 when a file is stale.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { parse } from 'yaml';
+import { readOperations } from './operations.ts';
+import { type RequirementsFile, readRequirements } from './requirements.ts';
+import { writeValidators } from './validators.ts';
+
+const specFolder = new URL('../', import.meta.url);
+const target = new URL('generated/', specFolder);
+const apis = ['omise', 'kwik'] as const;
+
+const files = new Map<string, string>();
+const rows: RequirementsFile[] = [];
+for (const api of apis) {
+  const document = new URL(`${api}/openapi.yaml`, specFolder);
+  const { operations, schemas, version } = readOperations(api, parse(await readFile(document, 'utf8')));
+  files.set(`${api}.types.ts`, banner(`${api}/openapi.yaml`) + astToString(await openapiTS(document)));
+  files.set(`${api}.validators.ts`, `${banner(`${api}/openapi.yaml`)}// @ts-nocheck\n${writeValidators(schemas)}\n`);
+  files.set(`${api}.contract.ts`, banner(`${api}/openapi.yaml`) + contract(api, version, operations));
+  const requirements = new URL(`${api}/requirements.yaml`, specFolder);
+  rows.push(readRequirements(await readFile(requirements, 'utf8'), `spec/${api}/requirements.yaml`));
+}
+files.set('requirements.ts', banner('*/requirements.yaml') + requirements(rows));
+
+if (process.argv.includes('--check')) {
+  const stale = await staleFiles();
+  for (const file of stale) console.error(`spec/generated/${file} is stale; run "npm run generate"`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target);
+  for (const [name, text] of files) await writeFile(new URL(name, target), text);
+  console.log(`wrote ${files.size} files to spec/generated`);
+}
+
+function banner(source: string): string {
+  return `// Generated from spec/${source} by "npm run generate". Do not edit.\n`;
+}
+
+function contract(api: string, version: string, operations: object): string {
+  const names = Object.keys(operations).map((name) => `'${name}'`);
+  const type = `${api[0]?.toUpperCase()}${api.slice(1)}Operation`;
+  return `import type { Contract, Validator } from '../contract.ts';
+import * as validators from './${api}.validators.ts';
+
+export type ${type} = ${names.join(' | ')};
+
+export const ${api}Contract: Contract<${type}> = {
+  api: '${api}',
+  version: '${version}',
+  validators: validators as Readonly<Record<string, Validator>>,
+  operations: ${JSON.stringify(operations, null, 2)},
+};
+`;
+}
+
+function requirements(all: readonly RequirementsFile[]): string {
+  const list = all.flatMap((file) => file.requirements);
+  return `import type { ConformanceClass, Requirement } from '../requirement.ts';
+
+export type RequirementId =
+${list.map(({ id }) => `  | '${id}'`).join('\n')};
+
+export const classes: readonly ConformanceClass[] = ${JSON.stringify(
+    all.flatMap((file) => file.classes),
+    null,
+    2,
+  )};
+
+export const requirements: readonly Requirement<RequirementId>[] = ${JSON.stringify(list, null, 2)};
+`;
+}
+
+async function staleFiles(): Promise<string[]> {
+  const present = await readdir(target).catch(() => []);
+  const stale = present.filter((name) => !files.has(name));
+  for (const [name, text] of files) {
+    const found = await readFile(new URL(name, target), 'utf8').catch(() => undefined);
+    if (found !== text) stale.push(name);
+  }
+  return stale.sort();
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Tests of our own code.
+        test: { name: 'unit', include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        // The conformance suites against the reference servers; `cardproof run` runs them against any target.
+        test: {
+          name: 'suites',
+          include: ['suites/**/*.test.ts'],
+          setupFiles: ['harness/vitest/setup.ts'],
+          globalSetup: ['cli/serve-suites.ts'],
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: 1,
+          maxConcurrency: 16,
+          sequence: { concurrent: true },
+        },
+      },
+    ],
+  },
+});
