@@ -23,8 +23,10 @@ export interface OmiseContext {
   token(card?: Partial<CardDetails>): Promise<Token>;
   /** Creates a customer with the given number of cards, attached one after another; destroyed when the check ends. */
   customer(options?: { readonly cards?: number }): Promise<Customer>;
-  /** Creates a customer whose cards were created in different seconds, oldest first. */
-  customerOverTime(cards: number): Promise<Customer>;
+  /** Creates a customer whose cards were created at least so many seconds apart, by the target's clock; oldest first. */
+  customerOverTime(cards: number, secondsApart?: number): Promise<Customer>;
+  /** Creates a customer with one card; what `card` names replaces the defaults. */
+  attachedCard(card?: Partial<CardDetails>): Promise<AttachedCard>;
   /** Destroys the customer when the check ends, for customers that the check creates itself. */
   willDestroy(customerId: string): void;
   /** Records an observation that does not weigh. */
@@ -58,6 +60,14 @@ export interface Customer {
   readonly cards: readonly Token[];
   /** The last answer that showed the customer. */
   readonly answer: Accepted;
+}
+
+export interface AttachedCard {
+  /** Where the card is: parameters of its path. */
+  readonly path: { readonly customer_id: string; readonly card_id: string };
+  readonly customerId: string;
+  readonly cardId: string;
+  readonly token: Token;
 }
 
 /** A card as a request carries it: members that were left out are absent. */
@@ -139,29 +149,35 @@ export function openOmise({ target, channel, notebook, signal }: OmiseContextOpt
     willDestroy,
     pause: (milliseconds) => pause(milliseconds, signal),
     note: (observation) => notebook.notes.push(observation),
+    async attachedCard(card) {
+      const fresh = await token(card);
+      const { id } = await customerWith([fresh]);
+      return { path: { customer_id: id, card_id: fresh.cardId }, customerId: id, cardId: fresh.cardId, token: fresh };
+    },
     async customer({ cards = 0 } = {}) {
       const tokens: Token[] = [];
       while (tokens.length < cards) tokens.push(await token());
       return customerWith(tokens);
     },
-    async customerOverTime(cards) {
+    async customerOverTime(cards, secondsApart = 1) {
       const tokens: Token[] = [];
       // Waits until the target's own clock has moved on, however fast or slow it runs.
-      for (let tries = 0; tokens.length < cards && tries < cards * 6; tries++) {
+      for (let tries = 0; tokens.length < cards && tries < cards * 4; tries++) {
+        if (tokens.length > 0) await pause(secondsApart * 1_000 + 50, signal);
         const next = await token();
-        if (createdAt(next.answer.body) !== createdAt(tokens.at(-1)?.answer.body)) tokens.push(next);
-        if (tokens.length < cards) await pause(1_050, signal);
+        const last = tokens.at(-1);
+        if (!last || createdAt(next.answer.body) - createdAt(last.answer.body) >= secondsApart * 1_000) tokens.push(next);
       }
-      if (tokens.length < cards) return inconclusive('the target creates all cards in the same second');
+      if (tokens.length < cards) return inconclusive(`the target does not show cards created ${secondsApart} s apart`);
       return customerWith(tokens);
     },
   };
 }
 
-/** The creation time that a token's answer gives for its card, under either of its names. */
-function createdAt(body: unknown): unknown {
+/** When the card in a token's answer was created, under either name of the field; milliseconds, NaN where unknown. */
+function createdAt(body: unknown): number {
   const card = (body as { card?: Record<string, unknown> } | undefined)?.card;
-  return card?.created_at ?? card?.created;
+  return Date.parse(String(card?.created_at ?? card?.created));
 }
 
 /** The cards of a list answer, each with its id. */

@@ -2,6 +2,273 @@
 import type { ConformanceClass, Requirement } from '../requirement.ts';
 
 export type RequirementId =
+  | 'omise.cards.object.object'
+  | 'omise.cards.object.id'
+  | 'omise.cards.object.id-pattern'
+  | 'omise.cards.object.id-unique'
+  | 'omise.cards.object.livemode'
+  | 'omise.cards.object.livemode-false'
+  | 'omise.cards.object.location'
+  | 'omise.cards.object.location-path'
+  | 'omise.cards.object.location-leads-back'
+  | 'omise.cards.object.bank'
+  | 'omise.cards.object.bank-accurate'
+  | 'omise.cards.object.brand'
+  | 'omise.cards.object.brand-of-number'
+  | 'omise.cards.object.city'
+  | 'omise.cards.object.country'
+  | 'omise.cards.object.country-accurate'
+  | 'omise.cards.object.created'
+  | 'omise.cards.object.created-name'
+  | 'omise.cards.object.created-before-2019'
+  | 'omise.cards.object.created-at-since-2019'
+  | 'omise.cards.object.created-of-now'
+  | 'omise.cards.object.deleted'
+  | 'omise.cards.object.deleted-false'
+  | 'omise.cards.object.deleted-since-2019'
+  | 'omise.cards.object.expiration-month'
+  | 'omise.cards.object.expiration-month-as-sent'
+  | 'omise.cards.object.expiration-year'
+  | 'omise.cards.object.expiration-year-as-sent'
+  | 'omise.cards.object.financing'
+  | 'omise.cards.object.financing-values'
+  | 'omise.cards.object.fingerprint'
+  | 'omise.cards.object.fingerprint-same'
+  | 'omise.cards.object.fingerprint-different'
+  | 'omise.cards.object.last-digits'
+  | 'omise.cards.object.last-digits-of-number'
+  | 'omise.cards.object.name'
+  | 'omise.cards.object.name-as-sent'
+  | 'omise.cards.object.postal-code'
+  | 'omise.cards.object.security-code-check'
+  | 'omise.cards.object.security-code-check-passed'
+  | 'omise.cards.list.answer'
+  | 'omise.cards.list.object'
+  | 'omise.cards.list.data'
+  | 'omise.cards.list.items-are-cards'
+  | 'omise.cards.list.all-cards'
+  | 'omise.cards.list.customer-only'
+  | 'omise.cards.list.none-deleted'
+  | 'omise.cards.list.empty'
+  | 'omise.cards.list.same-number-twice'
+  | 'omise.cards.list.unknown-customer'
+  | 'omise.cards.list.offset'
+  | 'omise.cards.list.offset-member'
+  | 'omise.cards.list.offset-default'
+  | 'omise.cards.list.offset-past-end'
+  | 'omise.cards.list.offset-negative'
+  | 'omise.cards.list.limit'
+  | 'omise.cards.list.limit-member'
+  | 'omise.cards.list.limit-default'
+  | 'omise.cards.list.limit-maximum'
+  | 'omise.cards.list.limit-above-maximum'
+  | 'omise.cards.list.limit-zero'
+  | 'omise.cards.list.pages'
+  | 'omise.cards.list.from'
+  | 'omise.cards.list.from-keeps'
+  | 'omise.cards.list.from-member'
+  | 'omise.cards.list.from-default'
+  | 'omise.cards.list.from-date-only'
+  | 'omise.cards.list.from-invalid'
+  | 'omise.cards.list.to'
+  | 'omise.cards.list.to-keeps'
+  | 'omise.cards.list.to-member'
+  | 'omise.cards.list.to-default'
+  | 'omise.cards.list.window-edges'
+  | 'omise.cards.list.from-and-to'
+  | 'omise.cards.list.order-default'
+  | 'omise.cards.list.order-chronological'
+  | 'omise.cards.list.order-reverse'
+  | 'omise.cards.list.order-across-pages'
+  | 'omise.cards.list.order-member'
+  | 'omise.cards.list.order-member-since-2019'
+  | 'omise.cards.list.order-ties'
+  | 'omise.cards.list.order-unknown'
+  | 'omise.cards.list.total'
+  | 'omise.cards.list.total-window'
+  | 'omise.cards.list.location-member'
+  | 'omise.cards.list.parameters-in-body'
+  | 'omise.cards.list.new-card-listed'
+  | 'omise.cards.retrieve.answer'
+  | 'omise.cards.retrieve.by-id'
+  | 'omise.cards.retrieve.belongs-to-customer'
+  | 'omise.cards.retrieve.foreign-card-refused'
+  | 'omise.cards.retrieve.equals-list-item'
+  | 'omise.cards.retrieve.unknown-card'
+  | 'omise.cards.retrieve.unknown-customer'
+  | 'omise.cards.retrieve.reads-only'
+  | 'omise.cards.update.answer'
+  | 'omise.cards.update.answers-card'
+  | 'omise.cards.update.name'
+  | 'omise.cards.update.expiration-month'
+  | 'omise.cards.update.expiration-year'
+  | 'omise.cards.update.postal-code'
+  | 'omise.cards.update.city'
+  | 'omise.cards.update.several-fields'
+  | 'omise.cards.update.json-body'
+  | 'omise.cards.update.form-body'
+  | 'omise.cards.update.digits-as-text'
+  | 'omise.cards.update.optional'
+  | 'omise.cards.update.omitted-unchanged'
+  | 'omise.cards.update.persisted'
+  | 'omise.cards.update.shown-in-list'
+  | 'omise.cards.update.this-card-only'
+  | 'omise.cards.update.identity-stays'
+  | 'omise.cards.update.month-low'
+  | 'omise.cards.update.month-high'
+  | 'omise.cards.update.month-range'
+  | 'omise.cards.update.never-invalid'
+  | 'omise.cards.update.expired'
+  | 'omise.cards.update.nothing-sent'
+  | 'omise.cards.update.read-only'
+  | 'omise.cards.update.number-fixed'
+  | 'omise.cards.update.unknown-field'
+  | 'omise.cards.update.unknown-card'
+  | 'omise.cards.update.unknown-customer'
+  | 'omise.cards.update.belongs-to-customer'
+  | 'omise.cards.update.foreign-card-refused'
+  | 'omise.cards.update.all-or-nothing'
+  | 'omise.cards.destroy.answer'
+  | 'omise.cards.destroy.object'
+  | 'omise.cards.destroy.id'
+  | 'omise.cards.destroy.livemode'
+  | 'omise.cards.destroy.deleted-true'
+  | 'omise.cards.destroy.short-before-2019'
+  | 'omise.cards.destroy.full-since-2019'
+  | 'omise.cards.destroy.gone-from-list'
+  | 'omise.cards.destroy.gone-from-total'
+  | 'omise.cards.destroy.gone-from-customer'
+  | 'omise.cards.destroy.not-retrievable'
+  | 'omise.cards.destroy.not-updatable'
+  | 'omise.cards.destroy.others-untouched'
+  | 'omise.cards.destroy.default-moves'
+  | 'omise.cards.destroy.default-stays'
+  | 'omise.cards.destroy.default-null'
+  | 'omise.cards.destroy.again'
+  | 'omise.cards.destroy.unknown-card'
+  | 'omise.cards.destroy.unknown-customer'
+  | 'omise.cards.destroy.belongs-to-customer'
+  | 'omise.cards.destroy.foreign-card-refused'
+  | 'omise.tokens.object.object'
+  | 'omise.tokens.object.id'
+  | 'omise.tokens.object.id-unique'
+  | 'omise.tokens.object.livemode'
+  | 'omise.tokens.object.location'
+  | 'omise.tokens.object.location-names-token'
+  | 'omise.tokens.object.card'
+  | 'omise.tokens.object.card-of-token'
+  | 'omise.tokens.object.charge-status'
+  | 'omise.tokens.object.charge-status-unknown'
+  | 'omise.tokens.object.charge-status-since-2019'
+  | 'omise.tokens.object.charge-status-of-charge'
+  | 'omise.tokens.object.created-at'
+  | 'omise.tokens.object.created-name'
+  | 'omise.tokens.object.created-at-since-2019'
+  | 'omise.tokens.object.used'
+  | 'omise.tokens.object.used-false'
+  | 'omise.tokens.create.answer'
+  | 'omise.tokens.create.answers-token'
+  | 'omise.tokens.create.new-each-time'
+  | 'omise.tokens.create.json-body'
+  | 'omise.tokens.create.form-body'
+  | 'omise.tokens.create.required-suffice'
+  | 'omise.tokens.create.expiration-month-required'
+  | 'omise.tokens.create.expiration-year-required'
+  | 'omise.tokens.create.name-required'
+  | 'omise.tokens.create.number-required'
+  | 'omise.tokens.create.card-required'
+  | 'omise.tokens.create.month-low'
+  | 'omise.tokens.create.month-high'
+  | 'omise.tokens.create.month-range'
+  | 'omise.tokens.create.month-one-digit'
+  | 'omise.tokens.create.month-two-digits'
+  | 'omise.tokens.create.year-four-digits'
+  | 'omise.tokens.create.year-two-digits'
+  | 'omise.tokens.create.expired'
+  | 'omise.tokens.create.name-blank'
+  | 'omise.tokens.create.name-kept'
+  | 'omise.tokens.create.number-luhn'
+  | 'omise.tokens.create.number-digits'
+  | 'omise.tokens.create.number-grouped'
+  | 'omise.tokens.create.test-numbers'
+  | 'omise.tokens.create.refused-with-invalid-card'
+  | 'omise.tokens.create.city'
+  | 'omise.tokens.create.country'
+  | 'omise.tokens.create.country-kept'
+  | 'omise.tokens.create.country-derived'
+  | 'omise.tokens.create.phone-number'
+  | 'omise.tokens.create.postal-code'
+  | 'omise.tokens.create.security-code'
+  | 'omise.tokens.create.state'
+  | 'omise.tokens.create.street1'
+  | 'omise.tokens.create.street2'
+  | 'omise.tokens.create.optional'
+  | 'omise.tokens.create.improves-authorization'
+  | 'omise.tokens.create.email'
+  | 'omise.tokens.retrieve.answer'
+  | 'omise.tokens.retrieve.by-id'
+  | 'omise.tokens.retrieve.unchanged'
+  | 'omise.tokens.retrieve.unknown'
+  | 'omise.tokens.retrieve.does-not-use'
+  | 'omise.tokens.single-use.attach-new-customer'
+  | 'omise.tokens.single-use.attach-existing-customer'
+  | 'omise.tokens.single-use.charge'
+  | 'omise.tokens.single-use.used-true'
+  | 'omise.tokens.single-use.used-stays'
+  | 'omise.tokens.single-use.refused-again'
+  | 'omise.tokens.single-use.code-used-token'
+  | 'omise.tokens.single-use.status-of-refused-charge'
+  | 'omise.tokens.single-use.refused-use-changes-nothing'
+  | 'omise.tokens.single-use.refused-use-keeps-token'
+  | 'omise.tokens.single-use.failed-charge'
+  | 'omise.tokens.single-use.one-winner'
+  | 'omise.tokens.single-use.one-card'
+  | 'omise.tokens.single-use.card-id-stays'
+  | 'omise.tokens.single-use.card-created-stays'
+  | 'omise.tokens.single-use.card-values-stay'
+  | 'omise.tokens.single-use.used-token-card'
+  | 'omise.tokens.single-use.first-card-is-default'
+  | 'omise.tokens.single-use.unknown-token-charge'
+  | 'omise.tokens.single-use.unknown-token-attach'
+  | 'omise.tokens.single-use.lifetime'
+  | 'omise.authentication.list-cards-no-key'
+  | 'omise.authentication.list-cards-unknown-key'
+  | 'omise.authentication.list-cards-public-key'
+  | 'omise.authentication.retrieve-card-no-key'
+  | 'omise.authentication.retrieve-card-unknown-key'
+  | 'omise.authentication.retrieve-card-public-key'
+  | 'omise.authentication.update-card-no-key'
+  | 'omise.authentication.update-card-unknown-key'
+  | 'omise.authentication.update-card-public-key'
+  | 'omise.authentication.destroy-card-no-key'
+  | 'omise.authentication.destroy-card-unknown-key'
+  | 'omise.authentication.destroy-card-public-key'
+  | 'omise.authentication.create-token-no-key'
+  | 'omise.authentication.create-token-unknown-key'
+  | 'omise.authentication.create-token-secret-key'
+  | 'omise.authentication.retrieve-token-no-key'
+  | 'omise.authentication.retrieve-token-unknown-key'
+  | 'omise.authentication.retrieve-token-secret-key'
+  | 'omise.authentication.basic'
+  | 'omise.authentication.code'
+  | 'omise.authentication.code-otherwise'
+  | 'omise.authentication.status-401'
+  | 'omise.authentication.other-account'
+  | 'omise.errors.error-object'
+  | 'omise.errors.location'
+  | 'omise.errors.code'
+  | 'omise.errors.message'
+  | 'omise.errors.no-other-member'
+  | 'omise.errors.json'
+  | 'omise.errors.not-found-status'
+  | 'omise.errors.status-documented'
+  | 'omise.errors.no-server-error'
+  | 'omise.errors.malformed-json'
+  | 'omise.errors.rate-limit'
+  | 'omise.safety.no-card-number'
+  | 'omise.safety.no-security-code'
+  | 'omise.safety.no-credentials'
+  | 'omise.safety.no-stack-trace'
   | 'kwik.cards.object.id'
   | 'kwik.cards.object.id-prefix'
   | 'kwik.cards.object.created-at'
@@ -172,6 +439,66 @@ export type RequirementId =
 
 export const classes: readonly ConformanceClass[] = [
   {
+    "id": "omise.cards.object",
+    "title": "The card object",
+    "says": "What each member of a card holds."
+  },
+  {
+    "id": "omise.cards.list",
+    "title": "List the cards of a customer",
+    "says": "The list, its parameters, its order and its window."
+  },
+  {
+    "id": "omise.cards.retrieve",
+    "title": "Retrieve a card",
+    "says": "One card by its id and that of its customer."
+  },
+  {
+    "id": "omise.cards.update",
+    "title": "Update a card",
+    "says": "The five members that can be changed, and everything that cannot."
+  },
+  {
+    "id": "omise.cards.destroy",
+    "title": "Destroy a card",
+    "says": "The answer, what is gone afterwards, and what stays."
+  },
+  {
+    "id": "omise.tokens.object",
+    "title": "The token object",
+    "says": "What each member of a token holds."
+  },
+  {
+    "id": "omise.tokens.create",
+    "title": "Create a token",
+    "says": "The members of the card that a token is made from, required and optional, good and bad."
+  },
+  {
+    "id": "omise.tokens.retrieve",
+    "title": "Retrieve a token",
+    "says": "One token by its id."
+  },
+  {
+    "id": "omise.tokens.single-use",
+    "title": "Single use",
+    "says": "A token is used once, by a charge or by a customer, and never again."
+  },
+  {
+    "id": "omise.authentication",
+    "title": "Authentication",
+    "says": "HTTP Basic with the right kind of key for each operation."
+  },
+  {
+    "id": "omise.errors",
+    "title": "Errors",
+    "says": "The error object and the statuses of refusals."
+  },
+  {
+    "id": "omise.safety",
+    "title": "Safety",
+    "says": "What no answer may give away."
+  },
+  {
     "id": "kwik.cards.object",
     "title": "The card object",
     "says": "The fourteen fields of a card, what each may hold, and where they must agree with one another."
@@ -204,6 +531,2455 @@ export const classes: readonly ConformanceClass[] = [
 ];
 
 export const requirements: readonly Requirement<RequirementId>[] = [
+  {
+    "id": "omise.cards.object.object",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card says what it is: object is the text card.",
+    "source": "omise-card-api, Attribute, object"
+  },
+  {
+    "id": "omise.cards.object.id",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card has an id, text that is not empty.",
+    "source": "omise-card-api, Attribute, id"
+  },
+  {
+    "id": "omise.cards.object.id-pattern",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The id is card_, then test_ in test mode, then digits and lower-case letters.",
+    "source": "omise-card-api, Attribute, id"
+  },
+  {
+    "id": "omise.cards.object.id-unique",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "No two cards share an id, even when they hold the same number.",
+    "source": "omise-card-api, Attribute, id"
+  },
+  {
+    "id": "omise.cards.object.livemode",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Every full card says with a boolean whether it is live.",
+    "source": "omise-card-api, Attribute, livemode"
+  },
+  {
+    "id": "omise.cards.object.livemode-false",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "With test keys livemode is false.",
+    "source": "omise-card-api, Attribute, livemode"
+  },
+  {
+    "id": "omise.cards.object.location",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card of a customer gives its own API path as text.",
+    "source": "omise-card-api, Attribute, location"
+  },
+  {
+    "id": "omise.cards.object.location-path",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "That path is /customers/CUSTOMER_ID/cards/CARD_ID, with the ids of this customer and this card.",
+    "source": "omise-card-api, Example"
+  },
+  {
+    "id": "omise.cards.object.location-leads-back",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A request to that path answers the same card.",
+    "source": "omise-card-api, Attribute, location"
+  },
+  {
+    "id": "omise.cards.object.bank",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The name of the issuing bank is text, and may be empty. Bodies of 2014-07-27 do not have it.",
+    "source": "omise-card-api, Attribute, bank"
+  },
+  {
+    "id": "omise.cards.object.bank-accurate",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "SHOULD",
+    "basis": "documented",
+    "says": "The bank is derived from the number and may be wrong.",
+    "source": "omise-card-api, Attribute, bank",
+    "untested": "The page itself says that the value may not be accurate."
+  },
+  {
+    "id": "omise.cards.object.brand",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card names its brand with text that is not empty.",
+    "source": "omise-card-api, Attribute, brand"
+  },
+  {
+    "id": "omise.cards.object.brand-of-number",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "SHOULD",
+    "basis": "documented",
+    "says": "The brand fits the documented test number: Visa, Mastercard or JCB, in any spelling of capitals.",
+    "source": "omise-card-api, Attribute, brand"
+  },
+  {
+    "id": "omise.cards.object.city",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card has the city that was given for it, as text, or null where none was given.",
+    "source": "omise-card-api, Attribute, city"
+  },
+  {
+    "id": "omise.cards.object.country",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card has a country as two letters, or an empty text.",
+    "source": "omise-card-api, Attribute, country"
+  },
+  {
+    "id": "omise.cards.object.country-accurate",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "SHOULD",
+    "basis": "documented",
+    "says": "The country is derived from the number and may be wrong.",
+    "source": "omise-card-api, Attribute, country",
+    "untested": "The page itself says that the value may not be accurate."
+  },
+  {
+    "id": "omise.cards.object.created",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card says when it was created, as an ISO 8601 UTC date-time.",
+    "source": "omise-card-api, Attribute, created"
+  },
+  {
+    "id": "omise.cards.object.created-name",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The creation time has exactly one of the names created and created_at.",
+    "source": "omise-card-api, Attribute, created"
+  },
+  {
+    "id": "omise.cards.object.created-before-2019",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "Up to 2017-11-02 the creation time is called created.",
+    "source": "omise-card-api, Attribute, created",
+    "versions": [
+      "2014-07-27",
+      "2015-11-17",
+      "2017-11-02"
+    ]
+  },
+  {
+    "id": "omise.cards.object.created-at-since-2019",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "Since 2019-05-29 the creation time is called created_at.",
+    "source": "omise-card-api, Attribute, created",
+    "versions": [
+      "2019-05-29"
+    ]
+  },
+  {
+    "id": "omise.cards.object.created-of-now",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "A card created now says so, within an hour of this machine's clock.",
+    "source": "omise-card-api, Attribute, created"
+  },
+  {
+    "id": "omise.cards.object.deleted",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Where a card says whether it is deleted, it does so with a boolean.",
+    "source": "omise-card-api, Attribute, deleted"
+  },
+  {
+    "id": "omise.cards.object.deleted-false",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card that is not deleted never says that it is.",
+    "source": "omise-card-api, Attribute, deleted"
+  },
+  {
+    "id": "omise.cards.object.deleted-since-2019",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "Since 2019-05-29 every card has the member deleted.",
+    "source": "omise-card-api, Attribute, deleted",
+    "versions": [
+      "2019-05-29"
+    ]
+  },
+  {
+    "id": "omise.cards.object.expiration-month",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The month of expiry is a whole number from 1 to 12.",
+    "source": "omise-card-api, Attribute, expiration_month"
+  },
+  {
+    "id": "omise.cards.object.expiration-month-as-sent",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "It is the month that was sent.",
+    "source": "omise-card-api, Attribute, expiration_month"
+  },
+  {
+    "id": "omise.cards.object.expiration-year",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The year of expiry is a whole number with four digits.",
+    "source": "omise-card-api, Attribute, expiration_year"
+  },
+  {
+    "id": "omise.cards.object.expiration-year-as-sent",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "It is the year that was sent.",
+    "source": "omise-card-api, Attribute, expiration_year"
+  },
+  {
+    "id": "omise.cards.object.financing",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The kind of financing is text, and may be empty.",
+    "source": "omise-card-api, Attribute, financing"
+  },
+  {
+    "id": "omise.cards.object.financing-values",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "SHOULD",
+    "basis": "documented",
+    "says": "The kind of financing is one of a closed list.",
+    "source": "omise-card-api, Attribute, financing",
+    "untested": "The list is cut off on the page, and recordings hold other values than the vendor's other pages name."
+  },
+  {
+    "id": "omise.cards.object.fingerprint",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card has a fingerprint, text that is not empty.",
+    "source": "omise-card-api, Attribute, fingerprint"
+  },
+  {
+    "id": "omise.cards.object.fingerprint-same",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Cards with the same number have the same fingerprint.",
+    "source": "omise-card-api, Attribute, fingerprint"
+  },
+  {
+    "id": "omise.cards.object.fingerprint-different",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Cards with different numbers have different fingerprints.",
+    "source": "omise-card-api, Attribute, fingerprint"
+  },
+  {
+    "id": "omise.cards.object.last-digits",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card shows the last four digits of its number, as text of four digits.",
+    "source": "omise-card-api, Attribute, last_digits"
+  },
+  {
+    "id": "omise.cards.object.last-digits-of-number",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "They are those of the number that was sent.",
+    "source": "omise-card-api, Attribute, last_digits"
+  },
+  {
+    "id": "omise.cards.object.name",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card names its owner with text.",
+    "source": "omise-card-api, Attribute, name"
+  },
+  {
+    "id": "omise.cards.object.name-as-sent",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "It is the name that was sent, letter for letter.",
+    "source": "omise-card-api, Attribute, name"
+  },
+  {
+    "id": "omise.cards.object.postal-code",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card has the postal code that was given for it, as text, or null where none was given.",
+    "source": "omise-card-api, Attribute, postal_code"
+  },
+  {
+    "id": "omise.cards.object.security-code-check",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The result of the security code check is a boolean. Bodies of 2014-07-27 do not have it.",
+    "source": "omise-card-api, Attribute, security_code_check"
+  },
+  {
+    "id": "omise.cards.object.security-code-check-passed",
+    "api": "omise",
+    "class": "omise.cards.object",
+    "keyword": "SHOULD",
+    "basis": "observed",
+    "says": "It is true for a card whose check passed; the word \"failed\" in the page contradicts every recording.",
+    "source": "omise-card-api, Attribute, security_code_check"
+  },
+  {
+    "id": "omise.cards.list.answer",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The list of a customer's cards is answered with status 200 and JSON.",
+    "source": "omise-card-api, List all cards"
+  },
+  {
+    "id": "omise.cards.list.object",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The answer is an object whose member object is the text list.",
+    "source": "omise-card-api, List all cards"
+  },
+  {
+    "id": "omise.cards.list.data",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The cards are in the array data.",
+    "source": "omise-card-api, List all cards"
+  },
+  {
+    "id": "omise.cards.list.items-are-cards",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Every item is a card object.",
+    "source": "omise-card-api, List all cards"
+  },
+  {
+    "id": "omise.cards.list.all-cards",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "All cards of the customer are listed.",
+    "source": "omise-card-api, List all cards"
+  },
+  {
+    "id": "omise.cards.list.customer-only",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "No card of another customer is listed.",
+    "source": "omise-card-api, List all cards"
+  },
+  {
+    "id": "omise.cards.list.none-deleted",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "No deleted card is listed.",
+    "source": "omise-card-api, List all cards"
+  },
+  {
+    "id": "omise.cards.list.empty",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "A customer without cards has a list with empty data and total 0.",
+    "source": "omise-card-api, List all cards"
+  },
+  {
+    "id": "omise.cards.list.same-number-twice",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The same number attached twice is listed as two cards.",
+    "source": "omise-card-api, List all cards"
+  },
+  {
+    "id": "omise.cards.list.unknown-customer",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "inferred",
+    "says": "The list of a customer that does not exist is refused as not found.",
+    "source": "omise-card-api, List all cards"
+  },
+  {
+    "id": "omise.cards.list.offset",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "With offset the list begins after so many cards.",
+    "source": "omise-card-api, List all cards, offset"
+  },
+  {
+    "id": "omise.cards.list.offset-member",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The answer has the member offset, a whole number: the one that was asked for.",
+    "source": "omise-card-api, List all cards, offset"
+  },
+  {
+    "id": "omise.cards.list.offset-default",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Without offset the list begins with the first card, and says offset 0.",
+    "source": "omise-card-api, List all cards, offset"
+  },
+  {
+    "id": "omise.cards.list.offset-past-end",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "An offset past the last card gives an empty data.",
+    "source": "omise-card-api, List all cards, offset"
+  },
+  {
+    "id": "omise.cards.list.offset-negative",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "A negative offset is refused, or read as 0.",
+    "source": "omise-card-api, List all cards, offset",
+    "untested": "No evidence of any kind says what happens."
+  },
+  {
+    "id": "omise.cards.list.limit",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "With limit no more cards than asked for are on the page, and as many where there are enough.",
+    "source": "omise-card-api, List all cards, limit"
+  },
+  {
+    "id": "omise.cards.list.limit-member",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The answer has the member limit, a whole number: the one that was asked for.",
+    "source": "omise-card-api, List all cards, limit"
+  },
+  {
+    "id": "omise.cards.list.limit-default",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Without limit a page holds 20 cards, and says so.",
+    "source": "omise-card-api, List all cards, limit"
+  },
+  {
+    "id": "omise.cards.list.limit-maximum",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A limit of 100, the documented maximum, is honoured.",
+    "source": "omise-card-api, List all cards, limit"
+  },
+  {
+    "id": "omise.cards.list.limit-above-maximum",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "No page ever holds more than 100 cards, or claims to; a greater limit is refused or lowered.",
+    "source": "omise-card-api, List all cards, limit"
+  },
+  {
+    "id": "omise.cards.list.limit-zero",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "A limit of 0 or less is refused or replaced by another.",
+    "source": "omise-card-api, List all cards, limit",
+    "untested": "No evidence of any kind says what happens."
+  },
+  {
+    "id": "omise.cards.list.pages",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The pages together are the whole list, each card once.",
+    "source": "omise-card-api, List all cards, offset and limit"
+  },
+  {
+    "id": "omise.cards.list.from",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "With from, only cards created at that time or later are listed.",
+    "source": "omise-card-api, List all cards, from"
+  },
+  {
+    "id": "omise.cards.list.from-keeps",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "With from, all cards created after that time are listed.",
+    "source": "omise-card-api, List all cards, from"
+  },
+  {
+    "id": "omise.cards.list.from-member",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The answer has the member from, a date-time: the moment that was asked for.",
+    "source": "omise-card-api, List all cards, from"
+  },
+  {
+    "id": "omise.cards.list.from-default",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Without from the list begins in 1970.",
+    "source": "omise-card-api, List all cards, from"
+  },
+  {
+    "id": "omise.cards.list.from-date-only",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "SHOULD",
+    "basis": "observed",
+    "says": "from may be a date without a time, and means its midnight in UTC.",
+    "source": "omise-card-api, List all cards, from"
+  },
+  {
+    "id": "omise.cards.list.from-invalid",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "A from or to that is no date is refused.",
+    "source": "omise-card-api, List all cards, from",
+    "untested": "No evidence of any kind says what happens."
+  },
+  {
+    "id": "omise.cards.list.to",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "With to, only cards created at that time or earlier are listed.",
+    "source": "omise-card-api, List all cards, to"
+  },
+  {
+    "id": "omise.cards.list.to-keeps",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "With to, all cards created before that time are listed.",
+    "source": "omise-card-api, List all cards, to"
+  },
+  {
+    "id": "omise.cards.list.to-member",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The answer has the member to, a date-time: the moment that was asked for.",
+    "source": "omise-card-api, List all cards, to"
+  },
+  {
+    "id": "omise.cards.list.to-default",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Without to the list reaches up to now.",
+    "source": "omise-card-api, List all cards, to"
+  },
+  {
+    "id": "omise.cards.list.window-edges",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "A card created in the very second of from or to is listed.",
+    "source": "omise-card-api, List all cards, from and to",
+    "untested": "The page does not say whether the edges belong to the window."
+  },
+  {
+    "id": "omise.cards.list.from-and-to",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "from and to together give the cards between them.",
+    "source": "omise-card-api, List all cards, from and to"
+  },
+  {
+    "id": "omise.cards.list.order-default",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Without order the oldest card comes first.",
+    "source": "omise-card-api, List all cards, order"
+  },
+  {
+    "id": "omise.cards.list.order-chronological",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "order=chronological puts the oldest card first.",
+    "source": "omise-card-api, List all cards, order"
+  },
+  {
+    "id": "omise.cards.list.order-reverse",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "order=reverse_chronological puts the newest card first.",
+    "source": "omise-card-api, List all cards, order"
+  },
+  {
+    "id": "omise.cards.list.order-across-pages",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Pages of one order continue one another.",
+    "source": "omise-card-api, List all cards, order"
+  },
+  {
+    "id": "omise.cards.list.order-member",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "Where the answer has the member order, it is chronological, reverse_chronological or null.",
+    "source": "omise-card-api, List all cards, order"
+  },
+  {
+    "id": "omise.cards.list.order-member-since-2019",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "SHOULD",
+    "basis": "observed",
+    "says": "Since 2019-05-29 the answer names the order that was asked for.",
+    "source": "omise-card-api, List all cards, order",
+    "versions": [
+      "2019-05-29"
+    ]
+  },
+  {
+    "id": "omise.cards.list.order-ties",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MAY",
+    "basis": "inferred",
+    "says": "Cards of the same second may come in any order.",
+    "source": "omise-card-api, List all cards, order",
+    "untested": "A freedom. Checks of the order use cards of different seconds."
+  },
+  {
+    "id": "omise.cards.list.order-unknown",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "An unknown order is refused or ignored.",
+    "source": "omise-card-api, List all cards, order",
+    "untested": "No evidence of any kind says what happens."
+  },
+  {
+    "id": "omise.cards.list.total",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "total counts the cards of the customer, not those of the page.",
+    "source": "omise-card-api, List all cards"
+  },
+  {
+    "id": "omise.cards.list.total-window",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "total counts only cards between from and to.",
+    "source": "omise-card-api, List all cards"
+  },
+  {
+    "id": "omise.cards.list.location-member",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "SHOULD",
+    "basis": "observed",
+    "says": "Where the answer has the member location, it is text or null.",
+    "source": "omise-card-api, List all cards"
+  },
+  {
+    "id": "omise.cards.list.parameters-in-body",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "SHOULD",
+    "basis": "observed",
+    "says": "The parameters may also stand in the body of the GET, as some of the vendor's SDKs send them.",
+    "source": "SDKs",
+    "untested": "No specification of HTTP or OpenAPI gives the body of a GET a meaning, so no client is asked to rely on it."
+  },
+  {
+    "id": "omise.cards.list.new-card-listed",
+    "api": "omise",
+    "class": "omise.cards.list",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card that was just attached is listed.",
+    "source": "omise-card-api, introduction"
+  },
+  {
+    "id": "omise.cards.retrieve.answer",
+    "api": "omise",
+    "class": "omise.cards.retrieve",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card is answered with status 200 and JSON.",
+    "source": "omise-card-api, Retrieve a card"
+  },
+  {
+    "id": "omise.cards.retrieve.by-id",
+    "api": "omise",
+    "class": "omise.cards.retrieve",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The answer is the card with the id in the path.",
+    "source": "omise-card-api, Retrieve a card"
+  },
+  {
+    "id": "omise.cards.retrieve.belongs-to-customer",
+    "api": "omise",
+    "class": "omise.cards.retrieve",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card is never answered under a customer whose it is not.",
+    "source": "omise-card-api, Retrieve a card"
+  },
+  {
+    "id": "omise.cards.retrieve.foreign-card-refused",
+    "api": "omise",
+    "class": "omise.cards.retrieve",
+    "keyword": "MUST",
+    "basis": "inferred",
+    "says": "The request for another customer's card is refused as though it did not exist.",
+    "source": "omise-card-api, Retrieve a card"
+  },
+  {
+    "id": "omise.cards.retrieve.equals-list-item",
+    "api": "omise",
+    "class": "omise.cards.retrieve",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "A card is the same alone and as an item of the list.",
+    "source": "omise-card-api, Retrieve a card"
+  },
+  {
+    "id": "omise.cards.retrieve.unknown-card",
+    "api": "omise",
+    "class": "omise.cards.retrieve",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "An id that no card has is refused with not_found.",
+    "source": "omise-card-api, Retrieve a card"
+  },
+  {
+    "id": "omise.cards.retrieve.unknown-customer",
+    "api": "omise",
+    "class": "omise.cards.retrieve",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "A customer id that does not exist is refused with not_found.",
+    "source": "omise-card-api, Retrieve a card"
+  },
+  {
+    "id": "omise.cards.retrieve.reads-only",
+    "api": "omise",
+    "class": "omise.cards.retrieve",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "Retrieving a card changes nothing; a second answer is the same.",
+    "source": "omise-card-api, Retrieve a card"
+  },
+  {
+    "id": "omise.cards.update.answer",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "An update is answered with status 200 and JSON.",
+    "source": "omise-card-api, Update a card"
+  },
+  {
+    "id": "omise.cards.update.answers-card",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The answer is the whole card as it then stands.",
+    "source": "omise-card-api, Update a card"
+  },
+  {
+    "id": "omise.cards.update.name",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "name can be changed.",
+    "source": "omise-card-api, Update a card, name"
+  },
+  {
+    "id": "omise.cards.update.expiration-month",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "expiration_month can be changed.",
+    "source": "omise-card-api, Update a card, expiration_month"
+  },
+  {
+    "id": "omise.cards.update.expiration-year",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "expiration_year can be changed, given as YYYY.",
+    "source": "omise-card-api, Update a card, expiration_year"
+  },
+  {
+    "id": "omise.cards.update.postal-code",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "postal_code can be changed.",
+    "source": "omise-card-api, Update a card, postal_code"
+  },
+  {
+    "id": "omise.cards.update.city",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "city can be changed.",
+    "source": "omise-card-api, Update a card, city"
+  },
+  {
+    "id": "omise.cards.update.several-fields",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Several members can be changed by one request.",
+    "source": "omise-card-api, Update a card, Example"
+  },
+  {
+    "id": "omise.cards.update.json-body",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The request may be JSON.",
+    "source": "omise-card-api, Update a card, Example"
+  },
+  {
+    "id": "omise.cards.update.form-body",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The request may be a form.",
+    "source": "omise-card-api, Update a card, Example"
+  },
+  {
+    "id": "omise.cards.update.digits-as-text",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "SHOULD",
+    "basis": "observed",
+    "says": "Month and year may be given as text of digits; the answer has whole numbers.",
+    "source": "omise-card-api, Update a card, Example"
+  },
+  {
+    "id": "omise.cards.update.optional",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "No member is required; each can be sent alone.",
+    "source": "omise-card-api, Update a card, Request Parameter"
+  },
+  {
+    "id": "omise.cards.update.omitted-unchanged",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "Members that are not sent stay as they were.",
+    "source": "omise-card-api, Update a card"
+  },
+  {
+    "id": "omise.cards.update.persisted",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "What an update answered is what a later retrieval answers.",
+    "source": "omise-card-api, Update a card"
+  },
+  {
+    "id": "omise.cards.update.shown-in-list",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "What an update changed is shown in the list.",
+    "source": "omise-card-api, Update a card"
+  },
+  {
+    "id": "omise.cards.update.this-card-only",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "No other card of the customer is changed.",
+    "source": "omise-card-api, Update a card"
+  },
+  {
+    "id": "omise.cards.update.identity-stays",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "Id, brand, last digits, fingerprint and creation time stay as they were.",
+    "source": "omise-card-api, Update a card"
+  },
+  {
+    "id": "omise.cards.update.month-low",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "inferred",
+    "says": "A month below 1 is refused, and the card keeps its month.",
+    "source": "omise-card-api, Attribute, expiration_month"
+  },
+  {
+    "id": "omise.cards.update.month-high",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "inferred",
+    "says": "A month above 12 is refused, and the card keeps its month.",
+    "source": "omise-card-api, Attribute, expiration_month"
+  },
+  {
+    "id": "omise.cards.update.month-range",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "January and December, the ends of the documented range, are accepted.",
+    "source": "omise-card-api, Attribute, expiration_month"
+  },
+  {
+    "id": "omise.cards.update.never-invalid",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Whatever is sent, a card never shows a month outside 1 to 12.",
+    "source": "omise-card-api, Attribute, expiration_month"
+  },
+  {
+    "id": "omise.cards.update.expired",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "An expiry in the past is refused.",
+    "source": "omise-card-api, Update a card",
+    "untested": "No evidence of any kind says what happens."
+  },
+  {
+    "id": "omise.cards.update.nothing-sent",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "An update without members changes nothing.",
+    "source": "omise-card-api, Update a card"
+  },
+  {
+    "id": "omise.cards.update.read-only",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "inferred",
+    "says": "Members that the page does not let a client change stay as they were, whether the request is refused or they are ignored.",
+    "source": "omise-card-api, Update a card, Request Parameter"
+  },
+  {
+    "id": "omise.cards.update.number-fixed",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Number and security code are no parameters: sending them changes nothing.",
+    "source": "omise-card-api, Update a card, Request Parameter"
+  },
+  {
+    "id": "omise.cards.update.unknown-field",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "A member that the page does not know changes nothing.",
+    "source": "omise-card-api, Update a card, Request Parameter"
+  },
+  {
+    "id": "omise.cards.update.unknown-card",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "An id that no card has is refused with not_found.",
+    "source": "omise-card-api, Update a card"
+  },
+  {
+    "id": "omise.cards.update.unknown-customer",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "A customer id that does not exist is refused with not_found.",
+    "source": "omise-card-api, Update a card"
+  },
+  {
+    "id": "omise.cards.update.belongs-to-customer",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card is never changed under a customer whose it is not.",
+    "source": "omise-card-api, Update a card"
+  },
+  {
+    "id": "omise.cards.update.foreign-card-refused",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "inferred",
+    "says": "The request to change another customer's card is refused.",
+    "source": "omise-card-api, Update a card"
+  },
+  {
+    "id": "omise.cards.update.all-or-nothing",
+    "api": "omise",
+    "class": "omise.cards.update",
+    "keyword": "MUST",
+    "basis": "inferred",
+    "says": "A refused update changes nothing, not even its good members.",
+    "source": "omise-card-api, Update a card"
+  },
+  {
+    "id": "omise.cards.destroy.answer",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A destruction is answered with status 200 and JSON.",
+    "source": "omise-card-api, Destroy a card"
+  },
+  {
+    "id": "omise.cards.destroy.object",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The answer says that it is a card.",
+    "source": "omise-card-api, Destroy a card, Example"
+  },
+  {
+    "id": "omise.cards.destroy.id",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The answer has the id of the destroyed card.",
+    "source": "omise-card-api, Destroy a card, Example"
+  },
+  {
+    "id": "omise.cards.destroy.livemode",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The answer has livemode.",
+    "source": "omise-card-api, Destroy a card, Example"
+  },
+  {
+    "id": "omise.cards.destroy.deleted-true",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The answer says deleted true.",
+    "source": "omise-card-api, Destroy a card, Example"
+  },
+  {
+    "id": "omise.cards.destroy.short-before-2019",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "Up to 2017-11-02 the answer has exactly object, id, livemode and deleted.",
+    "source": "omise-card-api, Destroy a card, Example",
+    "versions": [
+      "2014-07-27",
+      "2015-11-17",
+      "2017-11-02"
+    ]
+  },
+  {
+    "id": "omise.cards.destroy.full-since-2019",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "Since 2019-05-29 the answer is the whole card.",
+    "source": "omise-card-api, Destroy a card",
+    "versions": [
+      "2019-05-29"
+    ]
+  },
+  {
+    "id": "omise.cards.destroy.gone-from-list",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "A destroyed card is no longer listed.",
+    "source": "omise-card-api, Destroy a card"
+  },
+  {
+    "id": "omise.cards.destroy.gone-from-total",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "A destroyed card is no longer counted in total.",
+    "source": "omise-card-api, Destroy a card"
+  },
+  {
+    "id": "omise.cards.destroy.gone-from-customer",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "A destroyed card is no longer among the cards that its customer shows.",
+    "source": "omise-card-api, Destroy a card"
+  },
+  {
+    "id": "omise.cards.destroy.not-retrievable",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "inferred",
+    "says": "A destroyed card is refused as not found, or answered as deleted.",
+    "source": "omise-card-api, Destroy a card"
+  },
+  {
+    "id": "omise.cards.destroy.not-updatable",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "inferred",
+    "says": "A destroyed card cannot be updated.",
+    "source": "omise-card-api, Destroy a card"
+  },
+  {
+    "id": "omise.cards.destroy.others-untouched",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The other cards of the customer stay as they were.",
+    "source": "omise-card-api, Destroy a card"
+  },
+  {
+    "id": "omise.cards.destroy.default-moves",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "When the default card is destroyed, the remaining card that was added last becomes the default.",
+    "source": "omise-customers, default_card"
+  },
+  {
+    "id": "omise.cards.destroy.default-stays",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "When another card is destroyed, the default stays.",
+    "source": "omise-customers, default_card"
+  },
+  {
+    "id": "omise.cards.destroy.default-null",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "When no card is left, the default is null.",
+    "source": "omise-customers, default_card"
+  },
+  {
+    "id": "omise.cards.destroy.again",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "A card cannot be destroyed a second time.",
+    "source": "omise-card-api, Destroy a card"
+  },
+  {
+    "id": "omise.cards.destroy.unknown-card",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "An id that no card has is refused with not_found.",
+    "source": "omise-card-api, Destroy a card"
+  },
+  {
+    "id": "omise.cards.destroy.unknown-customer",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "A customer id that does not exist is refused with not_found.",
+    "source": "omise-card-api, Destroy a card"
+  },
+  {
+    "id": "omise.cards.destroy.belongs-to-customer",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card is never destroyed under a customer whose it is not.",
+    "source": "omise-card-api, Destroy a card"
+  },
+  {
+    "id": "omise.cards.destroy.foreign-card-refused",
+    "api": "omise",
+    "class": "omise.cards.destroy",
+    "keyword": "MUST",
+    "basis": "inferred",
+    "says": "The request to destroy another customer's card is refused.",
+    "source": "omise-card-api, Destroy a card"
+  },
+  {
+    "id": "omise.tokens.object.object",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A token says what it is: object is the text token.",
+    "source": "omise-token-api, Attributes, object"
+  },
+  {
+    "id": "omise.tokens.object.id",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A token has an id that matches tokn(_test)?_[0-9a-z]+ as a whole.",
+    "source": "omise-token-api, Attributes, id"
+  },
+  {
+    "id": "omise.tokens.object.id-unique",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "No two tokens share an id.",
+    "source": "omise-token-api, Attributes, id"
+  },
+  {
+    "id": "omise.tokens.object.livemode",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A token says with a boolean whether it is live; with test keys it is not.",
+    "source": "omise-token-api, Attributes, livemode"
+  },
+  {
+    "id": "omise.tokens.object.location",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A token gives its own API path as text, a path or a whole URL.",
+    "source": "omise-token-api, Attributes, location"
+  },
+  {
+    "id": "omise.tokens.object.location-names-token",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "That path ends with /tokens/ and the id of the token.",
+    "source": "omise-token-api, Attributes, location"
+  },
+  {
+    "id": "omise.tokens.object.card",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "An unused token has the card that it was made from.",
+    "source": "omise-token-api, Attributes, card"
+  },
+  {
+    "id": "omise.tokens.object.card-of-token",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The card in a token is a card object with the values that were sent.",
+    "source": "omise-token-api, Attributes, card"
+  },
+  {
+    "id": "omise.tokens.object.charge-status",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Where a token has a charge_status, it is expired, failed, pending, reversed, successful or unknown.",
+    "source": "omise-token-api, Attributes, charge_status"
+  },
+  {
+    "id": "omise.tokens.object.charge-status-unknown",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Where a token has a charge_status and no charge was created, it is unknown.",
+    "source": "omise-token-api, Attributes, charge_status"
+  },
+  {
+    "id": "omise.tokens.object.charge-status-since-2019",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "SHOULD",
+    "basis": "observed",
+    "says": "Since 2019-05-29 every token has a charge_status.",
+    "source": "omise-token-api, Attributes, charge_status",
+    "versions": [
+      "2019-05-29"
+    ]
+  },
+  {
+    "id": "omise.tokens.object.charge-status-of-charge",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "SHOULD",
+    "basis": "documented",
+    "says": "After a charge, charge_status is that of the charge.",
+    "source": "omise-token-api, Attributes, charge_status"
+  },
+  {
+    "id": "omise.tokens.object.created-at",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A token says when it was created, as an ISO 8601 UTC date-time.",
+    "source": "omise-token-api, Attributes, created_at"
+  },
+  {
+    "id": "omise.tokens.object.created-name",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The creation time has exactly one of the names created and created_at.",
+    "source": "omise-token-api, Attributes, created_at"
+  },
+  {
+    "id": "omise.tokens.object.created-at-since-2019",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Since 2019-05-29 the creation time is called created_at.",
+    "source": "omise-token-api, Attributes, created_at",
+    "versions": [
+      "2019-05-29"
+    ]
+  },
+  {
+    "id": "omise.tokens.object.used",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A token says with a boolean whether it was used.",
+    "source": "omise-token-api, Attributes, used"
+  },
+  {
+    "id": "omise.tokens.object.used-false",
+    "api": "omise",
+    "class": "omise.tokens.object",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A fresh token is not used.",
+    "source": "omise-token-api, Attributes, used"
+  },
+  {
+    "id": "omise.tokens.create.answer",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A token is created with status 200 and JSON.",
+    "source": "omise-token-api, Create a token"
+  },
+  {
+    "id": "omise.tokens.create.answers-token",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The answer is the new token.",
+    "source": "omise-token-api, Create a token"
+  },
+  {
+    "id": "omise.tokens.create.new-each-time",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Each creation gives another token with another card.",
+    "source": "omise-token-api, Create a token"
+  },
+  {
+    "id": "omise.tokens.create.json-body",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The request may be JSON.",
+    "source": "omise-token-api, Create a token"
+  },
+  {
+    "id": "omise.tokens.create.form-body",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The request may be a form with the card's members in brackets.",
+    "source": "omise-token-api, Create a token, Request Parameters"
+  },
+  {
+    "id": "omise.tokens.create.required-suffice",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The four required members suffice.",
+    "source": "omise-token-api, Create a token, Request Parameters"
+  },
+  {
+    "id": "omise.tokens.create.expiration-month-required",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card without expiration_month is refused.",
+    "source": "omise-token-api, Create a token, card[expiration_month]"
+  },
+  {
+    "id": "omise.tokens.create.expiration-year-required",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card without expiration_year is refused.",
+    "source": "omise-token-api, Create a token, card[expiration_year]"
+  },
+  {
+    "id": "omise.tokens.create.name-required",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card without name is refused.",
+    "source": "omise-token-api, Create a token, card[name]"
+  },
+  {
+    "id": "omise.tokens.create.number-required",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A card without number is refused.",
+    "source": "omise-token-api, Create a token, card[number]"
+  },
+  {
+    "id": "omise.tokens.create.card-required",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A request without card is refused.",
+    "source": "omise-token-api, Create a token, Request Parameters"
+  },
+  {
+    "id": "omise.tokens.create.month-low",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "Month 0 is refused.",
+    "source": "omise-token-api, Create a token, card[expiration_month]"
+  },
+  {
+    "id": "omise.tokens.create.month-high",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "Month 13 is refused.",
+    "source": "omise-token-api, Create a token, card[expiration_month]"
+  },
+  {
+    "id": "omise.tokens.create.month-range",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Each month from 1 to 12 is accepted, and answered as sent.",
+    "source": "omise-token-api, Create a token, card[expiration_month]"
+  },
+  {
+    "id": "omise.tokens.create.month-one-digit",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A month may be written with one digit.",
+    "source": "omise-token-api, Create a token, card[expiration_month]"
+  },
+  {
+    "id": "omise.tokens.create.month-two-digits",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A month may be written with two digits.",
+    "source": "omise-token-api, Create a token, card[expiration_month]"
+  },
+  {
+    "id": "omise.tokens.create.year-four-digits",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A year may be written with four digits.",
+    "source": "omise-token-api, Create a token, card[expiration_year]"
+  },
+  {
+    "id": "omise.tokens.create.year-two-digits",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A year may be written with two digits, and is answered with four.",
+    "source": "omise-token-api, Create a token, card[expiration_year]"
+  },
+  {
+    "id": "omise.tokens.create.expired",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "A card whose expiry is past is refused.",
+    "source": "SDK test data, invalid_card"
+  },
+  {
+    "id": "omise.tokens.create.name-blank",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "A blank name is refused.",
+    "source": "SDK test data, invalid_card"
+  },
+  {
+    "id": "omise.tokens.create.name-kept",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The name is kept letter for letter.",
+    "source": "omise-token-api, Create a token, card[name]"
+  },
+  {
+    "id": "omise.tokens.create.number-luhn",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "A number that fails the Luhn check is refused.",
+    "source": "SDK test data, invalid_card"
+  },
+  {
+    "id": "omise.tokens.create.number-digits",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "A number with letters is refused.",
+    "source": "SDK test data, invalid_card"
+  },
+  {
+    "id": "omise.tokens.create.number-grouped",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "SHOULD",
+    "basis": "documented",
+    "says": "Spaces and dashes in a number are dropped.",
+    "source": "SDK documentation, number"
+  },
+  {
+    "id": "omise.tokens.create.test-numbers",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The documented test numbers are accepted.",
+    "source": "omise-testing"
+  },
+  {
+    "id": "omise.tokens.create.refused-with-invalid-card",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "SHOULD",
+    "basis": "observed",
+    "says": "A refused card is refused with the code invalid_card.",
+    "source": "SDK test data, invalid_card"
+  },
+  {
+    "id": "omise.tokens.create.city",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "city may be sent, and the card keeps it.",
+    "source": "omise-token-api, Create a token, card[city]"
+  },
+  {
+    "id": "omise.tokens.create.country",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "country may be sent as two letters.",
+    "source": "omise-token-api, Create a token, card[country]"
+  },
+  {
+    "id": "omise.tokens.create.country-kept",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "A country that was sent is the one that the card has, in any spelling of capitals.",
+    "source": "omise-token-api, Create a token, card[country]"
+  },
+  {
+    "id": "omise.tokens.create.country-derived",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "SHOULD",
+    "basis": "documented",
+    "says": "Without a country the card has one derived from the number.",
+    "source": "omise-token-api, Create a token, card[country]",
+    "untested": "The page itself says that the value may not be accurate; recordings also hold an empty text."
+  },
+  {
+    "id": "omise.tokens.create.phone-number",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "phone_number may be sent.",
+    "source": "omise-token-api, Create a token, card[phone_number]"
+  },
+  {
+    "id": "omise.tokens.create.postal-code",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "postal_code may be sent, and the card keeps it.",
+    "source": "omise-token-api, Create a token, card[postal_code]"
+  },
+  {
+    "id": "omise.tokens.create.security-code",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "security_code may be sent.",
+    "source": "omise-token-api, Create a token, card[security_code]"
+  },
+  {
+    "id": "omise.tokens.create.state",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "state may be sent.",
+    "source": "omise-token-api, Create a token, card[state]"
+  },
+  {
+    "id": "omise.tokens.create.street1",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "street1 may be sent.",
+    "source": "omise-token-api, Create a token, card[street1]"
+  },
+  {
+    "id": "omise.tokens.create.street2",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "street2 may be sent.",
+    "source": "omise-token-api, Create a token, card[street2]"
+  },
+  {
+    "id": "omise.tokens.create.optional",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "No optional member is required.",
+    "source": "omise-token-api, Create a token, Request Parameters"
+  },
+  {
+    "id": "omise.tokens.create.improves-authorization",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "SHOULD",
+    "basis": "documented",
+    "says": "A billing address improves the rate of authorised charges for some countries.",
+    "source": "omise-token-api, Create a token, card[city]",
+    "untested": "It concerns the decisions of card issuers, not this API."
+  },
+  {
+    "id": "omise.tokens.create.email",
+    "api": "omise",
+    "class": "omise.tokens.create",
+    "keyword": "MAY",
+    "basis": "observed",
+    "says": "A server may take an email as well.",
+    "source": "vendor schema",
+    "untested": "The page does not name it, so nothing is promised."
+  },
+  {
+    "id": "omise.tokens.retrieve.answer",
+    "api": "omise",
+    "class": "omise.tokens.retrieve",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A token is answered with status 200 and JSON.",
+    "source": "omise-token-api, Retrieve a token"
+  },
+  {
+    "id": "omise.tokens.retrieve.by-id",
+    "api": "omise",
+    "class": "omise.tokens.retrieve",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The answer is the token with the id in the path.",
+    "source": "omise-token-api, Retrieve a token"
+  },
+  {
+    "id": "omise.tokens.retrieve.unchanged",
+    "api": "omise",
+    "class": "omise.tokens.retrieve",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "An unused token is answered as it was created.",
+    "source": "omise-token-api, Retrieve a token"
+  },
+  {
+    "id": "omise.tokens.retrieve.unknown",
+    "api": "omise",
+    "class": "omise.tokens.retrieve",
+    "keyword": "MUST",
+    "basis": "inferred",
+    "says": "An id that no token has is refused as not found.",
+    "source": "omise-token-api, Retrieve a token"
+  },
+  {
+    "id": "omise.tokens.retrieve.does-not-use",
+    "api": "omise",
+    "class": "omise.tokens.retrieve",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Retrieving a token does not use it up.",
+    "source": "omise-token-api, Attributes, used"
+  },
+  {
+    "id": "omise.tokens.single-use.attach-new-customer",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A token can become a card of a new customer.",
+    "source": "omise-token-api, introduction"
+  },
+  {
+    "id": "omise.tokens.single-use.attach-existing-customer",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A token can become a card of a customer that exists.",
+    "source": "omise-token-api, introduction"
+  },
+  {
+    "id": "omise.tokens.single-use.charge",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A token can be charged once.",
+    "source": "omise-token-api, introduction"
+  },
+  {
+    "id": "omise.tokens.single-use.used-true",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "After its use a token says used.",
+    "source": "omise-token-api, Attributes, used"
+  },
+  {
+    "id": "omise.tokens.single-use.used-stays",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "It says so from then on.",
+    "source": "omise-token-api, Attributes, used"
+  },
+  {
+    "id": "omise.tokens.single-use.refused-again",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A used token is refused, whether it was attached or charged, and whatever it is to be used for.",
+    "source": "omise-token-api, Create a token"
+  },
+  {
+    "id": "omise.tokens.single-use.code-used-token",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The refusal has the code used_token.",
+    "source": "omise-errors, used_token"
+  },
+  {
+    "id": "omise.tokens.single-use.status-of-refused-charge",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "A charge with a used token is refused with status 400.",
+    "source": "recorded responses"
+  },
+  {
+    "id": "omise.tokens.single-use.refused-use-changes-nothing",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A refused use adds no card to anybody.",
+    "source": "omise-token-api, introduction"
+  },
+  {
+    "id": "omise.tokens.single-use.refused-use-keeps-token",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "inferred",
+    "says": "A use that is refused for another reason does not use the token up.",
+    "source": "omise-token-api, introduction"
+  },
+  {
+    "id": "omise.tokens.single-use.failed-charge",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MAY",
+    "basis": "inferred",
+    "says": "A charge that fails may use the token up or not.",
+    "source": "omise-token-api, introduction",
+    "untested": "No evidence of any kind says which."
+  },
+  {
+    "id": "omise.tokens.single-use.one-winner",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Of many uses at once exactly one succeeds.",
+    "source": "omise-token-api, introduction"
+  },
+  {
+    "id": "omise.tokens.single-use.one-card",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "After many uses at once there is exactly one card.",
+    "source": "omise-token-api, introduction"
+  },
+  {
+    "id": "omise.tokens.single-use.card-id-stays",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The card keeps its id from the token to the customer.",
+    "source": "recorded responses"
+  },
+  {
+    "id": "omise.tokens.single-use.card-created-stays",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The card keeps its creation time from the token to the customer.",
+    "source": "recorded responses"
+  },
+  {
+    "id": "omise.tokens.single-use.card-values-stay",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "The card of the customer has the values that the token was made from.",
+    "source": "omise-token-api, introduction"
+  },
+  {
+    "id": "omise.tokens.single-use.used-token-card",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The card of a used token is null, or the card as it was.",
+    "source": "recorded responses"
+  },
+  {
+    "id": "omise.tokens.single-use.first-card-is-default",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "The first card of a customer becomes its default card.",
+    "source": "recorded responses"
+  },
+  {
+    "id": "omise.tokens.single-use.unknown-token-charge",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "A charge with a token that does not exist is refused with status 404 and code not_found.",
+    "source": "recorded responses"
+  },
+  {
+    "id": "omise.tokens.single-use.unknown-token-attach",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "A customer with a token that does not exist is refused.",
+    "source": "omise-token-api, introduction"
+  },
+  {
+    "id": "omise.tokens.single-use.lifetime",
+    "api": "omise",
+    "class": "omise.tokens.single-use",
+    "keyword": "MAY",
+    "basis": "inferred",
+    "says": "An unused token may expire.",
+    "source": "omise-token-api, introduction",
+    "untested": "Nothing is said about how long a token lives."
+  },
+  {
+    "id": "omise.authentication.list-cards-no-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Listing cards without a key is refused.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.list-cards-unknown-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Listing cards with a key that no account has is refused.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.list-cards-public-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Listing cards with the public key is refused.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.retrieve-card-no-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Retrieving a card without a key is refused.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.retrieve-card-unknown-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Retrieving a card with a key that no account has is refused.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.retrieve-card-public-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Retrieving a card with the public key is refused.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.update-card-no-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Updating a card without a key is refused, and changes nothing.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.update-card-unknown-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Updating a card with a key that no account has is refused, and changes nothing.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.update-card-public-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Updating a card with the public key is refused, and changes nothing.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.destroy-card-no-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Destroying a card without a key is refused, and the card stays.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.destroy-card-unknown-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Destroying a card with a key that no account has is refused, and the card stays.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.destroy-card-public-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Destroying a card with the public key is refused, and the card stays.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.create-token-no-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Creating a token without a key is refused.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.create-token-unknown-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Creating a token with a key that no account has is refused.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.create-token-secret-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Creating a token with the secret key is refused.",
+    "source": "omise-token-api, Create a token"
+  },
+  {
+    "id": "omise.authentication.retrieve-token-no-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Retrieving a token without a key is refused.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.retrieve-token-unknown-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Retrieving a token with a key that no account has is refused.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.retrieve-token-secret-key",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "Retrieving a token with the secret key is refused.",
+    "source": "omise-token-api, Retrieve a token"
+  },
+  {
+    "id": "omise.authentication.basic",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "HTTP Basic with the key as user name and an empty password is accepted.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.authentication.code",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A key that no account has is refused with the code authentication_failure.",
+    "source": "omise-errors, authentication_failure"
+  },
+  {
+    "id": "omise.authentication.code-otherwise",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "A missing key, or one of the wrong kind, is refused with the code authentication_failure too.",
+    "source": "omise-errors, authentication_failure"
+  },
+  {
+    "id": "omise.authentication.status-401",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "SHOULD",
+    "basis": "documented",
+    "says": "A wrong or missing key is refused with status 401.",
+    "source": "omise-errors, 401"
+  },
+  {
+    "id": "omise.authentication.other-account",
+    "api": "omise",
+    "class": "omise.authentication",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A key opens only what belongs to its own account.",
+    "source": "omise-authentication",
+    "untested": "It takes a second account."
+  },
+  {
+    "id": "omise.errors.error-object",
+    "api": "omise",
+    "class": "omise.errors",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "A refusal is answered with an object whose member object is the text error.",
+    "source": "omise-errors"
+  },
+  {
+    "id": "omise.errors.location",
+    "api": "omise",
+    "class": "omise.errors",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "An error has a location, text that points to its documentation.",
+    "source": "omise-errors"
+  },
+  {
+    "id": "omise.errors.code",
+    "api": "omise",
+    "class": "omise.errors",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "An error has a code, text that is not empty.",
+    "source": "omise-errors"
+  },
+  {
+    "id": "omise.errors.message",
+    "api": "omise",
+    "class": "omise.errors",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "An error has a message, text.",
+    "source": "omise-errors"
+  },
+  {
+    "id": "omise.errors.no-other-member",
+    "api": "omise",
+    "class": "omise.errors",
+    "keyword": "SHOULD",
+    "basis": "observed",
+    "says": "An error has no member besides object, location, code and message.",
+    "source": "recorded responses"
+  },
+  {
+    "id": "omise.errors.json",
+    "api": "omise",
+    "class": "omise.errors",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "An error is JSON, and its content type says so.",
+    "source": "recorded responses"
+  },
+  {
+    "id": "omise.errors.not-found-status",
+    "api": "omise",
+    "class": "omise.errors",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "What is refused with not_found has status 404.",
+    "source": "recorded responses"
+  },
+  {
+    "id": "omise.errors.status-documented",
+    "api": "omise",
+    "class": "omise.errors",
+    "keyword": "SHOULD",
+    "basis": "documented",
+    "says": "The status of a refusal is one of 400, 401, 403, 404, 422, 429, 500 and 503.",
+    "source": "omise-errors"
+  },
+  {
+    "id": "omise.errors.no-server-error",
+    "api": "omise",
+    "class": "omise.errors",
+    "keyword": "MUST",
+    "basis": "inferred",
+    "says": "What a client did wrong is never answered with a server error.",
+    "source": "omise-errors"
+  },
+  {
+    "id": "omise.errors.malformed-json",
+    "api": "omise",
+    "class": "omise.errors",
+    "keyword": "MUST",
+    "basis": "inferred",
+    "says": "A body that is not JSON although it says so is refused, and changes nothing.",
+    "source": "omise-errors"
+  },
+  {
+    "id": "omise.errors.rate-limit",
+    "api": "omise",
+    "class": "omise.errors",
+    "keyword": "SHOULD",
+    "basis": "documented",
+    "says": "Too many requests are refused with status 429.",
+    "source": "omise-rate-limiting",
+    "untested": "No figures are stated, and provoking it would harm the target."
+  },
+  {
+    "id": "omise.safety.no-card-number",
+    "api": "omise",
+    "class": "omise.safety",
+    "keyword": "MUST",
+    "basis": "documented",
+    "says": "No answer holds the full number of a card.",
+    "source": "omise-card-api, Attribute, last_digits"
+  },
+  {
+    "id": "omise.safety.no-security-code",
+    "api": "omise",
+    "class": "omise.safety",
+    "keyword": "MUST",
+    "basis": "observed",
+    "says": "No answer holds a security code.",
+    "source": "recorded responses"
+  },
+  {
+    "id": "omise.safety.no-credentials",
+    "api": "omise",
+    "class": "omise.safety",
+    "keyword": "MUST",
+    "basis": "inferred",
+    "says": "No answer holds the secret key.",
+    "source": "omise-authentication"
+  },
+  {
+    "id": "omise.safety.no-stack-trace",
+    "api": "omise",
+    "class": "omise.safety",
+    "keyword": "SHOULD",
+    "basis": "inferred",
+    "says": "No answer shows the inside of the server, such as a stack trace.",
+    "source": "omise-errors"
+  },
   {
     "id": "kwik.cards.object.id",
     "api": "kwik",

@@ -1,0 +1,126 @@
+import { accepted, at, prerequisite } from '../../../harness/answer.ts';
+import { check } from '../../../harness/check.ts';
+import { expectAt, expectEqual, expectRefused, expectThat } from '../../../harness/expect.ts';
+import { cardsOf } from '../../../harness/omise/context.ts';
+
+check('omise.cards.destroy.answer', 'the answer names the card and says that it is deleted', async ({ send, attachedCard }) => {
+  const { path } = await attachedCard();
+
+  const answer = accepted(await send('destroyCard', { path }));
+
+  expectAt(answer, '/object', 'card');
+  expectAt(answer, '/id', path.card_id);
+  expectAt(answer, '/deleted', true);
+  expectAt(answer, '/livemode', false);
+});
+
+check('omise.cards.destroy.gone-from-list', 'a destroyed card is no longer listed', async ({ send, customer }) => {
+  const { id, cards } = await customer({ cards: 2 });
+  const [gone, kept] = cards;
+  if (!gone || !kept) throw new Error('the fixture has two cards');
+
+  accepted(await send('destroyCard', { path: { customer_id: id, card_id: gone.cardId } }));
+
+  const list = prerequisite(await send('listCards', { path: { customer_id: id } }));
+  expectEqual(list, 'the listed ids', cardsOf(list).map((card) => card.id), [kept.cardId]);
+});
+
+check('omise.cards.destroy.gone-from-total', 'a destroyed card is no longer counted', async ({ send, customer }) => {
+  const { id, cards } = await customer({ cards: 2 });
+  const card_id = cards[0]?.cardId ?? '';
+  expectAt(prerequisite(await send('listCards', { path: { customer_id: id } })), '/total', 2);
+
+  accepted(await send('destroyCard', { path: { customer_id: id, card_id } }));
+
+  expectAt(prerequisite(await send('listCards', { path: { customer_id: id } })), '/total', 1);
+});
+
+check('omise.cards.destroy.not-retrievable', 'a destroyed card is not found any more', async ({ send, attachedCard, note }) => {
+  const { path } = await attachedCard();
+  const twin = prerequisite(await send('retrieveCard', { path }));
+  accepted(await send('destroyCard', { path }));
+
+  const answer = await send('retrieveCard', { path });
+
+  if (answer.disposition === 'accepted') {
+    expectAt(answer, '/deleted', true);
+    return note('a destroyed card is still answered, marked as deleted');
+  }
+  expectRefused(answer, twin);
+});
+
+check('omise.cards.destroy.others-untouched', 'the other cards keep their values', async ({ send, customer }) => {
+  const { id, cards } = await customer({ cards: 2 });
+  const [gone, kept] = cards.map(({ cardId }) => ({ customer_id: id, card_id: cardId }));
+  if (!gone || !kept) throw new Error('the fixture has two cards');
+  const before = prerequisite(await send('retrieveCard', { path: kept }));
+
+  accepted(await send('destroyCard', { path: gone }));
+
+  const after = accepted(await send('retrieveCard', { path: kept }));
+  expectEqual(after, 'the other card', after.body, before.body);
+});
+
+check('omise.cards.destroy.default-moves', 'the default moves to the card that was added last', async ({ send, customer }) => {
+  const { id, cards } = await customer({ cards: 3 });
+  const path = { customer_id: id };
+  expectDefault(prerequisite(await send('retrieveCustomer', { path })), cards[0]?.cardId);
+
+  accepted(await send('destroyCard', { path: { ...path, card_id: cards[0]?.cardId ?? '' } }));
+
+  expectDefault(prerequisite(await send('retrieveCustomer', { path })), cards[2]?.cardId);
+});
+
+check('omise.cards.destroy.default-stays', 'the default stays when another card is destroyed', async ({ send, customer }) => {
+  const { id, cards } = await customer({ cards: 3 });
+  const path = { customer_id: id };
+
+  accepted(await send('destroyCard', { path: { ...path, card_id: cards[2]?.cardId ?? '' } }));
+
+  expectDefault(prerequisite(await send('retrieveCustomer', { path })), cards[0]?.cardId);
+});
+
+check('omise.cards.destroy.default-null', 'the default is null when no card is left', async ({ send, attachedCard }) => {
+  const { path } = await attachedCard();
+
+  accepted(await send('destroyCard', { path }));
+
+  const customer = prerequisite(await send('retrieveCustomer', { path: { customer_id: path.customer_id } }));
+  expectAt(customer, '/default_card', null);
+});
+
+/** `default_card` is an id, or may be expanded to the card. */
+function expectDefault(answer: ReturnType<typeof prerequisite>, cardId: string | undefined): void {
+  const value = at(answer, '/default_card');
+  const id = typeof value === 'string' ? value : at(answer, '/default_card/id');
+  expectThat(cardId !== undefined && id === cardId, answer, `${cardId} at /default_card`, value);
+}
+
+check('omise.cards.destroy.again', 'a card cannot be destroyed twice', async ({ send, attachedCard }) => {
+  const { path } = await attachedCard();
+  const twin = prerequisite(await send('destroyCard', { path }));
+
+  const answer = await send('destroyCard', { path, purpose: 'again' });
+
+  expectRefused(answer, twin);
+});
+
+check('omise.cards.destroy.unknown-card', 'a card that does not exist is not found', async ({ send, attachedCard }) => {
+  const { path } = await attachedCard();
+
+  const answer = await send('destroyCard', { path: { ...path, card_id: 'card_test_0000000000000000000' } });
+
+  const twin = prerequisite(await send('destroyCard', { path }));
+  expectRefused(answer, twin, { codes: ['not_found'] });
+});
+
+check('omise.cards.destroy.foreign-card', 'a card is not destroyed under another customer', async ({ send, attachedCard }) => {
+  const [own, other] = [await attachedCard(), await attachedCard()];
+
+  const answer = await send('destroyCard', { path: { ...own.path, customer_id: other.customerId } });
+
+  const list = prerequisite(await send('listCards', { path: { customer_id: own.customerId } }));
+  expectEqual(list, 'the ids of its owner', cardsOf(list).map((card) => card.id), [own.cardId]);
+  const twin = prerequisite(await send('destroyCard', { path: own.path, purpose: 'by its owner' }));
+  expectRefused(answer, twin);
+});

@@ -1,0 +1,119 @@
+import { type Accepted, accepted, at, prerequisite } from '../../../harness/answer.ts';
+import { check } from '../../../harness/check.ts';
+import { inconclusive } from '../../../harness/conclusion.ts';
+import { expectAt, expectEqual, expectThat } from '../../../harness/expect.ts';
+import { cardsOf, type OmiseContext } from '../../../harness/omise/context.ts';
+
+/** The ids of a list answer, in its order. */
+const idsOf = (answer: Accepted) => cardsOf(answer).map((card) => card.id);
+
+check('omise.cards.list.order-default', 'cards come oldest first unless asked for otherwise', async ({ send, customerOverTime }) => {
+  const { id, cards } = await customerOverTime(3);
+
+  const answer = accepted(await send('listCards', { path: { customer_id: id } }));
+
+  expectEqual(answer, 'the ids in order', idsOf(answer), cards.map((card) => card.cardId));
+});
+
+check('omise.cards.list.order-chronological', 'chronological puts the oldest first', async ({ send, customerOverTime }) => {
+  const { id, cards } = await customerOverTime(3);
+  const query = { order: 'chronological' } as const;
+
+  const answer = accepted(await send('listCards', { path: { customer_id: id }, query }));
+
+  expectEqual(answer, 'the ids in order', idsOf(answer), cards.map((card) => card.cardId));
+});
+
+check('omise.cards.list.order-reverse', 'reverse_chronological puts the newest first', async ({ send, customerOverTime }) => {
+  const { id, cards } = await customerOverTime(3);
+  const query = { order: 'reverse_chronological' } as const;
+
+  const answer = accepted(await send('listCards', { path: { customer_id: id }, query }));
+
+  expectEqual(answer, 'the ids in order', idsOf(answer), cards.map((card) => card.cardId).toReversed());
+});
+
+check('omise.cards.list.order-across-pages', 'pages of the reverse order continue one another', async ({ send, customerOverTime }) => {
+  const { id, cards } = await customerOverTime(3);
+  const path = { customer_id: id };
+  const order = 'reverse_chronological' as const;
+
+  const first = accepted(await send('listCards', { path, query: { order, limit: 2 } }));
+  const second = accepted(await send('listCards', { path, query: { order, limit: 2, offset: 2 } }));
+
+  expectEqual(second, 'the ids on both pages', [...idsOf(first), ...idsOf(second)], cards.map((card) => card.cardId).toReversed());
+});
+
+/** A customer with two cards created at least two seconds apart, and a moment between them. */
+async function twoCards({ send, customerOverTime }: OmiseContext) {
+  const { id, cards } = await customerOverTime(2, 2);
+  const path = { customer_id: id };
+  const all = prerequisite(await send('listCards', { path, purpose: 'both cards' }));
+  const newest = cardsOf(all).find((card) => card.id === cards[1]?.cardId);
+  const created = Date.parse(String(newest?.created_at ?? newest?.created));
+  if (Number.isNaN(created)) return inconclusive('the list does not show when its cards were created');
+  return { path, older: cards[0]?.cardId, newer: cards[1]?.cardId, between: utc(created - 1_000), later: utc(created + 1_000), earlier: utc(created - 86_400_000) };
+}
+
+/** RFC 3339 in UTC, in whole seconds. */
+function utc(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+check('omise.cards.list.from', 'from leaves out what was created before it', async (context) => {
+  const { path, older, newer, between, earlier } = await twoCards(context);
+
+  const answer = accepted(await context.send('listCards', { path, query: { from: between } }));
+
+  expectEqual(answer, `the ids created from ${between} on`, idsOf(answer), [newer]);
+  const both = accepted(await context.send('listCards', { path, query: { from: earlier } }));
+  expectEqual(both, `the ids created from ${earlier} on`, idsOf(both), [older, newer]);
+});
+
+check('omise.cards.list.to', 'to leaves out what was created after it', async (context) => {
+  const { path, older, newer, between, later } = await twoCards(context);
+
+  const answer = accepted(await context.send('listCards', { path, query: { to: between } }));
+
+  expectEqual(answer, `the ids created up to ${between}`, idsOf(answer), [older]);
+  const both = accepted(await context.send('listCards', { path, query: { to: later } }));
+  expectEqual(both, `the ids created up to ${later}`, idsOf(both), [older, newer]);
+});
+
+check('omise.cards.list.from-to', 'from and to together give what lies between them', async (context) => {
+  const { path, newer, between, later, earlier } = await twoCards(context);
+
+  const answer = accepted(await context.send('listCards', { path, query: { from: between, to: later } }));
+  const nothing = accepted(await context.send('listCards', { path, query: { from: utc(Date.parse(earlier) - 1_000), to: earlier } }));
+
+  expectEqual(answer, 'the ids in the window', idsOf(answer), [newer]);
+  expectEqual(nothing, 'the ids in a window before both', idsOf(nothing), []);
+});
+
+check('omise.cards.list.total-window', 'total counts the cards of the window', async (context) => {
+  const { path, between } = await twoCards(context);
+
+  const answer = accepted(await context.send('listCards', { path, query: { from: between } }));
+
+  expectAt(answer, '/total', 1);
+});
+
+check('omise.cards.list.from-echo', 'from and to are answered as the moments asked for', async ({ send, customer }) => {
+  const { id } = await customer({ cards: 1 });
+  const query = { from: '2015-01-02T03:04:05Z', to: '2040-01-02T03:04:05Z' };
+
+  const answer = accepted(await send('listCards', { path: { customer_id: id }, query }));
+
+  for (const name of ['from', 'to'] as const) {
+    const echoed = at(answer, `/${name}`);
+    expectThat(Date.parse(String(echoed)) === Date.parse(query[name]), answer, `${query[name]} at /${name}`, echoed);
+  }
+});
+
+check('omise.cards.list.from-default', 'from is 1970 unless asked for otherwise', async ({ send, customer }) => {
+  const { id } = await customer({ cards: 1 });
+
+  const answer = accepted(await send('listCards', { path: { customer_id: id } }));
+
+  expectThat(Date.parse(String(at(answer, '/from'))) === 0, answer, '1970-01-01T00:00:00Z at /from', at(answer, '/from'));
+});

@@ -1,0 +1,52 @@
+import { accepted, at, prerequisite } from '../../../harness/answer.ts';
+import { check } from '../../../harness/check.ts';
+import { expectAt, expectEqual, expectRefused, expectThat } from '../../../harness/expect.ts';
+import { cardsOf } from '../../../harness/omise/context.ts';
+
+check('omise.cards.retrieve.by-id', 'each card is answered by its own id', async ({ send, customer }) => {
+  const { id, cards } = await customer({ cards: 2 });
+
+  for (const { cardId } of cards) {
+    const answer = accepted(await send('retrieveCard', { path: { customer_id: id, card_id: cardId } }));
+    expectAt(answer, '/object', 'card');
+    expectAt(answer, '/id', cardId);
+  }
+});
+
+check('omise.cards.retrieve.equals-list-item', 'a card is the same alone and in the list', async ({ send, customer }) => {
+  const { id, cards } = await customer({ cards: 2 });
+  const list = prerequisite(await send('listCards', { path: { customer_id: id } }));
+
+  for (const { cardId } of cards) {
+    const answer = accepted(await send('retrieveCard', { path: { customer_id: id, card_id: cardId } }));
+    expectEqual(answer, 'the item of the list', answer.body, cardsOf(list).find((card) => card.id === cardId));
+  }
+});
+
+check('omise.cards.retrieve.unknown-card', 'an id that no card has is not found', async ({ send, attachedCard }) => {
+  const { path } = await attachedCard();
+  const twin = prerequisite(await send('retrieveCard', { path }));
+
+  const answer = await send('retrieveCard', { path: { ...path, card_id: 'card_test_0000000000000000000' } });
+
+  expectRefused(answer, twin, { codes: ['not_found'] });
+});
+
+check('omise.cards.retrieve.unknown-customer', 'a customer that does not exist is not found', async ({ send, attachedCard }) => {
+  const { path } = await attachedCard();
+  const twin = prerequisite(await send('retrieveCard', { path }));
+
+  const answer = await send('retrieveCard', { path: { ...path, customer_id: 'cust_test_0000000000000000000' } });
+
+  expectRefused(answer, twin, { codes: ['not_found'] });
+});
+
+check('omise.cards.retrieve.foreign-card', 'a card is not found under another customer', async ({ send, attachedCard }) => {
+  const [own, other] = [await attachedCard(), await attachedCard()];
+  const twin = prerequisite(await send('retrieveCard', { path: own.path }));
+
+  const answer = await send('retrieveCard', { path: { ...own.path, customer_id: other.customerId } });
+
+  expectRefused(answer, twin);
+  expectThat(at(answer, '/last_digits') === undefined, answer, 'nothing of the card in the refusal', at(answer, '/last_digits'));
+});
