@@ -1,5 +1,6 @@
 import { isRecord } from '../spec/record.ts';
 import { fail, inconclusive } from './conclusion.ts';
+import type { Leak } from './secrets/leak.ts';
 
 /** What came back for one request. Not redacted: it never leaves the check. */
 export interface Answer {
@@ -16,6 +17,8 @@ export interface Answer {
   readonly disposition: 'accepted' | 'refused' | 'unclear';
   /** The documented error code of a refusal. */
   readonly code: string | null;
+  /** What stands in it that no answer may give away. */
+  readonly leaks: readonly Leak[];
   /** Takes note of each refusal that was observed beside its accepted twin; shared by the answers of one check. */
   readonly pairs: Pair[];
 }

@@ -114,6 +114,7 @@ export function openChannel(options: ChannelOptions): Channel {
         headers: result.headers,
         body: judgement.json,
         ...options.read(result.status, judgement.json),
+        leaks,
         pairs,
       };
     },

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Accepted, type Answer, at, shown, summary } from './answer.ts';
+import { type Accepted, type Answer, accepted, at, shown, summary } from './answer.ts';
 import { fail, inconclusive } from './conclusion.ts';
+import { mediaType } from './wire/media-type.ts';
 
 /** What a refusal may look like. Members left out are not looked at. */
 export interface Refusal {
@@ -41,6 +42,14 @@ function isCredentialRefusal(answer: Answer): boolean {
 /** The value at a JSON Pointer of the answer has to equal `expected`, compared as JSON. */
 export function expectAt(answer: Answer, pointer: string, expected: unknown): void {
   expectEqual(answer, pointer, at(answer, pointer), expected);
+}
+
+/** The answer has to be a success that arrives as documented: status 200, a JSON content type, and a JSON object. */
+export function expectJson(answer: Answer): void {
+  expectThat(answer.status === 200, answer, 'status 200', summary(answer));
+  const type = mediaType(answer.headers['content-type']);
+  expectThat(type === 'application/json', answer, 'content type application/json', type ?? 'no content type');
+  accepted(answer);
 }
 
 /** Two values have to be equal as JSON; `what` names the value in the message. */

@@ -166,7 +166,8 @@ export function openOmise({ target, channel, notebook, signal }: OmiseContextOpt
         if (tokens.length > 0) await pause(secondsApart * 1_000 + 50, signal);
         const next = await token();
         const last = tokens.at(-1);
-        if (!last || createdAt(next.answer.body) - createdAt(last.answer.body) >= secondsApart * 1_000) tokens.push(next);
+        if (!last || createdAt(next.answer.body) - createdAt(last.answer.body) >= secondsApart * 1_000)
+          tokens.push(next);
       }
       if (tokens.length < cards) return inconclusive(`the target does not show cards created ${secondsApart} s apart`);
       return customerWith(tokens);

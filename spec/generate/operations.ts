@@ -31,7 +31,8 @@ export function readOperations(api: string, document: unknown): Operations {
     const text = JSON.stringify(schema);
     const known = names.get(text);
     if (known) return known;
-    const fresh = `schema${names.size + 1}`;
+    // Not "schema1": Ajv gives such names to its own constants.
+    const fresh = `judge${names.size + 1}`;
     names.set(text, fresh);
     schemas[fresh] = schema;
     return fresh;

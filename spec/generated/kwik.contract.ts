@@ -26,7 +26,7 @@ export const kwikContract: Contract<KwikOperation> = {
           "type": "integer",
           "x-requirement": "kwik.cards.list.expire-in-months-filter"
         },
-        "validator": "schema1"
+        "validator": "judge1"
       },
       {
         "name": "card_status",
@@ -47,7 +47,7 @@ export const kwikContract: Contract<KwikOperation> = {
           ],
           "x-requirement": "kwik.cards.list.card-status-filter"
         },
-        "validator": "schema2"
+        "validator": "judge2"
       },
       {
         "name": "customer_id",
@@ -60,7 +60,7 @@ export const kwikContract: Contract<KwikOperation> = {
           "maxLength": 32,
           "x-requirement": "kwik.cards.list.customer-id-filter"
         },
-        "validator": "schema3"
+        "validator": "judge3"
       }
     ],
     "request": null,
@@ -69,8 +69,8 @@ export const kwikContract: Contract<KwikOperation> = {
         "requirement": "kwik.cards.list.json",
         "content": {
           "application/json": {
-            "open": "schema4",
-            "closed": "schema5"
+            "open": "judge4",
+            "closed": "judge5"
           }
         },
         "headers": {}
@@ -79,8 +79,8 @@ export const kwikContract: Contract<KwikOperation> = {
         "requirement": "kwik.errors.json",
         "content": {
           "application/json": {
-            "open": "schema6",
-            "closed": "schema7"
+            "open": "judge6",
+            "closed": "judge7"
           }
         },
         "headers": {}
@@ -89,8 +89,8 @@ export const kwikContract: Contract<KwikOperation> = {
         "requirement": "kwik.errors.json",
         "content": {
           "application/json": {
-            "open": "schema6",
-            "closed": "schema7"
+            "open": "judge6",
+            "closed": "judge7"
           }
         },
         "headers": {}
@@ -109,7 +109,7 @@ export const kwikContract: Contract<KwikOperation> = {
       "required": true,
       "content": {
         "application/json": {
-          "validator": "schema8",
+          "validator": "judge8",
           "schema": {
             "type": "object",
             "description": "The cards to change.",
@@ -203,8 +203,8 @@ export const kwikContract: Contract<KwikOperation> = {
         "requirement": "kwik.cards.update.json",
         "content": {
           "application/json": {
-            "open": "schema9",
-            "closed": "schema10"
+            "open": "judge9",
+            "closed": "judge10"
           }
         },
         "headers": {}
@@ -213,8 +213,8 @@ export const kwikContract: Contract<KwikOperation> = {
         "requirement": "kwik.errors.json",
         "content": {
           "application/json": {
-            "open": "schema6",
-            "closed": "schema7"
+            "open": "judge6",
+            "closed": "judge7"
           }
         },
         "headers": {}
@@ -223,8 +223,8 @@ export const kwikContract: Contract<KwikOperation> = {
         "requirement": "kwik.errors.json",
         "content": {
           "application/json": {
-            "open": "schema6",
-            "closed": "schema7"
+            "open": "judge6",
+            "closed": "judge7"
           }
         },
         "headers": {}

@@ -26,7 +26,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "type": "string",
           "minLength": 1
         },
-        "validator": "schema1"
+        "validator": "judge1"
       },
       {
         "name": "Omise-Version",
@@ -42,7 +42,7 @@ export const omiseContract: Contract<OmiseOperation> = {
             "2019-05-29"
           ]
         },
-        "validator": "schema2"
+        "validator": "judge2"
       },
       {
         "name": "offset",
@@ -55,7 +55,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "default": 0,
           "x-requirement": "omise.cards.list.offset"
         },
-        "validator": "schema3"
+        "validator": "judge3"
       },
       {
         "name": "limit",
@@ -69,7 +69,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "default": 20,
           "x-requirement": "omise.cards.list.limit"
         },
-        "validator": "schema4"
+        "validator": "judge4"
       },
       {
         "name": "from",
@@ -82,7 +82,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "default": "1970-01-01T00:00:00Z",
           "x-requirement": "omise.cards.list.from"
         },
-        "validator": "schema5"
+        "validator": "judge5"
       },
       {
         "name": "to",
@@ -94,7 +94,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "format": "date-time",
           "x-requirement": "omise.cards.list.to"
         },
-        "validator": "schema6"
+        "validator": "judge6"
       },
       {
         "name": "order",
@@ -110,7 +110,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "default": "chronological",
           "x-requirement": "omise.cards.list.order-chronological"
         },
-        "validator": "schema7"
+        "validator": "judge7"
       }
     ],
     "request": null,
@@ -119,8 +119,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.cards.list.answer",
         "content": {
           "application/json": {
-            "open": "schema8",
-            "closed": "schema9"
+            "open": "judge8",
+            "closed": "judge9"
           }
         },
         "headers": {}
@@ -129,8 +129,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -139,8 +139,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -149,8 +149,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -159,8 +159,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -169,8 +169,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -179,8 +179,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -189,8 +189,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -199,8 +199,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -224,7 +224,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "type": "string",
           "minLength": 1
         },
-        "validator": "schema1"
+        "validator": "judge1"
       },
       {
         "name": "card_id",
@@ -235,7 +235,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "type": "string",
           "minLength": 1
         },
-        "validator": "schema1"
+        "validator": "judge1"
       },
       {
         "name": "Omise-Version",
@@ -251,7 +251,7 @@ export const omiseContract: Contract<OmiseOperation> = {
             "2019-05-29"
           ]
         },
-        "validator": "schema2"
+        "validator": "judge2"
       }
     ],
     "request": null,
@@ -260,8 +260,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.cards.retrieve.answer",
         "content": {
           "application/json": {
-            "open": "schema12",
-            "closed": "schema13"
+            "open": "judge12",
+            "closed": "judge13"
           }
         },
         "headers": {}
@@ -270,8 +270,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -280,8 +280,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -290,8 +290,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -300,8 +300,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -310,8 +310,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -320,8 +320,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -330,8 +330,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -340,8 +340,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -365,7 +365,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "type": "string",
           "minLength": 1
         },
-        "validator": "schema1"
+        "validator": "judge1"
       },
       {
         "name": "card_id",
@@ -376,7 +376,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "type": "string",
           "minLength": 1
         },
-        "validator": "schema1"
+        "validator": "judge1"
       },
       {
         "name": "Omise-Version",
@@ -392,7 +392,7 @@ export const omiseContract: Contract<OmiseOperation> = {
             "2019-05-29"
           ]
         },
-        "validator": "schema2"
+        "validator": "judge2"
       }
     ],
     "request": null,
@@ -401,8 +401,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.cards.destroy.answer",
         "content": {
           "application/json": {
-            "open": "schema14",
-            "closed": "schema15"
+            "open": "judge14",
+            "closed": "judge15"
           }
         },
         "headers": {}
@@ -411,8 +411,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -421,8 +421,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -431,8 +431,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -441,8 +441,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -451,8 +451,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -461,8 +461,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -471,8 +471,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -481,8 +481,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -506,7 +506,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "type": "string",
           "minLength": 1
         },
-        "validator": "schema1"
+        "validator": "judge1"
       },
       {
         "name": "card_id",
@@ -517,7 +517,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "type": "string",
           "minLength": 1
         },
-        "validator": "schema1"
+        "validator": "judge1"
       },
       {
         "name": "Omise-Version",
@@ -533,14 +533,14 @@ export const omiseContract: Contract<OmiseOperation> = {
             "2019-05-29"
           ]
         },
-        "validator": "schema2"
+        "validator": "judge2"
       }
     ],
     "request": {
       "required": true,
       "content": {
         "application/json": {
-          "validator": "schema16",
+          "validator": "judge16",
           "schema": {
             "description": "The members of a card that can be changed.",
             "type": "object",
@@ -595,7 +595,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           }
         },
         "application/x-www-form-urlencoded": {
-          "validator": "schema16",
+          "validator": "judge16",
           "schema": {
             "description": "The members of a card that can be changed.",
             "type": "object",
@@ -656,8 +656,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.cards.update.answer",
         "content": {
           "application/json": {
-            "open": "schema17",
-            "closed": "schema18"
+            "open": "judge17",
+            "closed": "judge18"
           }
         },
         "headers": {}
@@ -666,8 +666,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -676,8 +676,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -686,8 +686,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -696,8 +696,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -706,8 +706,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -716,8 +716,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -726,8 +726,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -736,8 +736,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -766,14 +766,14 @@ export const omiseContract: Contract<OmiseOperation> = {
             "2019-05-29"
           ]
         },
-        "validator": "schema2"
+        "validator": "judge2"
       }
     ],
     "request": {
       "required": true,
       "content": {
         "application/json": {
-          "validator": "schema19",
+          "validator": "judge19",
           "schema": {
             "description": "What a token is made from.",
             "type": "object",
@@ -914,7 +914,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           }
         },
         "application/x-www-form-urlencoded": {
-          "validator": "schema19",
+          "validator": "judge19",
           "schema": {
             "description": "What a token is made from.",
             "type": "object",
@@ -1061,8 +1061,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.tokens.create.answer",
         "content": {
           "application/json": {
-            "open": "schema20",
-            "closed": "schema21"
+            "open": "judge20",
+            "closed": "judge21"
           }
         },
         "headers": {}
@@ -1071,8 +1071,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1081,8 +1081,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1091,8 +1091,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1101,8 +1101,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1111,8 +1111,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1121,8 +1121,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1131,8 +1131,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1141,8 +1141,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1166,7 +1166,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "type": "string",
           "minLength": 1
         },
-        "validator": "schema1"
+        "validator": "judge1"
       },
       {
         "name": "Omise-Version",
@@ -1182,7 +1182,7 @@ export const omiseContract: Contract<OmiseOperation> = {
             "2019-05-29"
           ]
         },
-        "validator": "schema2"
+        "validator": "judge2"
       }
     ],
     "request": null,
@@ -1191,8 +1191,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.tokens.retrieve.answer",
         "content": {
           "application/json": {
-            "open": "schema22",
-            "closed": "schema23"
+            "open": "judge22",
+            "closed": "judge23"
           }
         },
         "headers": {}
@@ -1201,8 +1201,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1211,8 +1211,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1221,8 +1221,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1231,8 +1231,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1241,8 +1241,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1251,8 +1251,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1261,8 +1261,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1271,8 +1271,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1301,14 +1301,14 @@ export const omiseContract: Contract<OmiseOperation> = {
             "2019-05-29"
           ]
         },
-        "validator": "schema2"
+        "validator": "judge2"
       }
     ],
     "request": {
       "required": true,
       "content": {
         "application/json": {
-          "validator": "schema24",
+          "validator": "judge24",
           "schema": {
             "description": "A new customer.",
             "type": "object",
@@ -1347,7 +1347,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           }
         },
         "application/x-www-form-urlencoded": {
-          "validator": "schema24",
+          "validator": "judge24",
           "schema": {
             "description": "A new customer.",
             "type": "object",
@@ -1392,8 +1392,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": null,
         "content": {
           "application/json": {
-            "open": "schema25",
-            "closed": "schema26"
+            "open": "judge25",
+            "closed": "judge26"
           }
         },
         "headers": {}
@@ -1402,8 +1402,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1412,8 +1412,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1422,8 +1422,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1432,8 +1432,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1442,8 +1442,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1452,8 +1452,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1462,8 +1462,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1472,8 +1472,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1497,7 +1497,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "type": "string",
           "minLength": 1
         },
-        "validator": "schema1"
+        "validator": "judge1"
       },
       {
         "name": "Omise-Version",
@@ -1513,7 +1513,7 @@ export const omiseContract: Contract<OmiseOperation> = {
             "2019-05-29"
           ]
         },
-        "validator": "schema2"
+        "validator": "judge2"
       }
     ],
     "request": null,
@@ -1522,8 +1522,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": null,
         "content": {
           "application/json": {
-            "open": "schema25",
-            "closed": "schema26"
+            "open": "judge25",
+            "closed": "judge26"
           }
         },
         "headers": {}
@@ -1532,8 +1532,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1542,8 +1542,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1552,8 +1552,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1562,8 +1562,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1572,8 +1572,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1582,8 +1582,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1592,8 +1592,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1602,8 +1602,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1627,7 +1627,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "type": "string",
           "minLength": 1
         },
-        "validator": "schema1"
+        "validator": "judge1"
       },
       {
         "name": "Omise-Version",
@@ -1643,7 +1643,7 @@ export const omiseContract: Contract<OmiseOperation> = {
             "2019-05-29"
           ]
         },
-        "validator": "schema2"
+        "validator": "judge2"
       }
     ],
     "request": null,
@@ -1652,8 +1652,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": null,
         "content": {
           "application/json": {
-            "open": "schema27",
-            "closed": "schema27"
+            "open": "judge27",
+            "closed": "judge27"
           }
         },
         "headers": {}
@@ -1662,8 +1662,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1672,8 +1672,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1682,8 +1682,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1692,8 +1692,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1702,8 +1702,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1712,8 +1712,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1722,8 +1722,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1732,8 +1732,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1757,7 +1757,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "type": "string",
           "minLength": 1
         },
-        "validator": "schema1"
+        "validator": "judge1"
       },
       {
         "name": "Omise-Version",
@@ -1773,14 +1773,14 @@ export const omiseContract: Contract<OmiseOperation> = {
             "2019-05-29"
           ]
         },
-        "validator": "schema2"
+        "validator": "judge2"
       }
     ],
     "request": {
       "required": true,
       "content": {
         "application/json": {
-          "validator": "schema28",
+          "validator": "judge28",
           "schema": {
             "description": "What to change of a customer.",
             "type": "object",
@@ -1826,7 +1826,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           }
         },
         "application/x-www-form-urlencoded": {
-          "validator": "schema28",
+          "validator": "judge28",
           "schema": {
             "description": "What to change of a customer.",
             "type": "object",
@@ -1878,8 +1878,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": null,
         "content": {
           "application/json": {
-            "open": "schema25",
-            "closed": "schema26"
+            "open": "judge25",
+            "closed": "judge26"
           }
         },
         "headers": {}
@@ -1888,8 +1888,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1898,8 +1898,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1908,8 +1908,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1918,8 +1918,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1928,8 +1928,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1938,8 +1938,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1948,8 +1948,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1958,8 +1958,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -1988,14 +1988,14 @@ export const omiseContract: Contract<OmiseOperation> = {
             "2019-05-29"
           ]
         },
-        "validator": "schema2"
+        "validator": "judge2"
       }
     ],
     "request": {
       "required": true,
       "content": {
         "application/json": {
-          "validator": "schema29",
+          "validator": "judge29",
           "schema": {
             "description": "What to charge.",
             "type": "object",
@@ -2062,7 +2062,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           }
         },
         "application/x-www-form-urlencoded": {
-          "validator": "schema29",
+          "validator": "judge29",
           "schema": {
             "description": "What to charge.",
             "type": "object",
@@ -2135,8 +2135,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": null,
         "content": {
           "application/json": {
-            "open": "schema30",
-            "closed": "schema31"
+            "open": "judge30",
+            "closed": "judge31"
           }
         },
         "headers": {}
@@ -2145,8 +2145,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2155,8 +2155,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2165,8 +2165,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2175,8 +2175,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2185,8 +2185,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2195,8 +2195,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2205,8 +2205,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2215,8 +2215,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2240,7 +2240,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           "type": "string",
           "minLength": 1
         },
-        "validator": "schema1"
+        "validator": "judge1"
       },
       {
         "name": "Omise-Version",
@@ -2256,7 +2256,7 @@ export const omiseContract: Contract<OmiseOperation> = {
             "2019-05-29"
           ]
         },
-        "validator": "schema2"
+        "validator": "judge2"
       }
     ],
     "request": null,
@@ -2265,8 +2265,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": null,
         "content": {
           "application/json": {
-            "open": "schema30",
-            "closed": "schema31"
+            "open": "judge30",
+            "closed": "judge31"
           }
         },
         "headers": {}
@@ -2275,8 +2275,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2285,8 +2285,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2295,8 +2295,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2305,8 +2305,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2315,8 +2315,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2325,8 +2325,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2335,8 +2335,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2345,8 +2345,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2375,7 +2375,7 @@ export const omiseContract: Contract<OmiseOperation> = {
             "2019-05-29"
           ]
         },
-        "validator": "schema2"
+        "validator": "judge2"
       }
     ],
     "request": null,
@@ -2384,8 +2384,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": null,
         "content": {
           "application/json": {
-            "open": "schema32",
-            "closed": "schema32"
+            "open": "judge32",
+            "closed": "judge32"
           }
         },
         "headers": {}
@@ -2394,8 +2394,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2404,8 +2404,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2414,8 +2414,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2424,8 +2424,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2434,8 +2434,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2444,8 +2444,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2454,8 +2454,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}
@@ -2464,8 +2464,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": "omise.errors.json",
         "content": {
           "application/json": {
-            "open": "schema10",
-            "closed": "schema11"
+            "open": "judge10",
+            "closed": "judge11"
           }
         },
         "headers": {}

@@ -660,7 +660,10 @@ export interface components {
              * @example https://vault.omise.co/tokens/tokn_test_60vvlr0zk3n8u2c9fqk
              */
             location: string;
-            /** @description The card; may be null once the token was used. */
+            /**
+             * @description The card; may be null once the token was used.
+             * @example null
+             */
             card: Record<string, never> | null;
             /**
              * @description Status of the charge made with it, or unknown. Since 2019-05-29.
@@ -685,7 +688,7 @@ export interface components {
              * @example false
              */
             used: boolean;
-        } & (unknown | unknown);
+        } & ((unknown | unknown) & unknown);
         /** @description A new customer. */
         CustomerCreation: {
             /**
@@ -873,7 +876,7 @@ export interface components {
              * @default true
              * @example true
              */
-            capture: boolean;
+            capture?: boolean;
             /**
              * @description Free text.
              * @example created by cardproof
@@ -926,7 +929,10 @@ export interface components {
              * @example null
              */
             failure_code?: string | null;
-            /** @description The charged card; null where another source was charged. */
+            /**
+             * @description The charged card; null where another source was charged.
+             * @example null
+             */
             card: Record<string, never> | null;
         } & {
             [key: string]: unknown;

@@ -3,7 +3,7 @@
 import { formats } from '../formats/formats.ts';
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 
-export const schema1 = validate20;
+export const judge1 = validate20;
 const schema31 = {"type":"string","minLength":1};
 const func1 = runtime0.default ?? runtime0;
 
@@ -44,7 +44,7 @@ return errors === 0;
 }
 validate20.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const schema2 = validate21;
+export const judge2 = validate21;
 const schema32 = {"type":"string","enum":["2014-07-27","2015-11-17","2017-11-02","2019-05-29"]};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -82,7 +82,7 @@ return errors === 0;
 }
 validate21.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const schema3 = validate22;
+export const judge3 = validate22;
 const schema33 = {"type":"integer","minimum":0,"default":0,"x-requirement":"omise.cards.list.offset"};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -122,7 +122,7 @@ return errors === 0;
 }
 validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const schema4 = validate23;
+export const judge4 = validate23;
 const schema34 = {"type":"integer","minimum":1,"maximum":100,"default":20,"x-requirement":"omise.cards.list.limit"};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -172,7 +172,7 @@ return errors === 0;
 }
 validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const schema5 = validate24;
+export const judge5 = validate24;
 const schema35 = {"type":"string","format":"date-time","default":"1970-01-01T00:00:00Z","x-requirement":"omise.cards.list.from"};
 const formats0 = formats["date-time"];
 
@@ -213,7 +213,7 @@ return errors === 0;
 }
 validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const schema6 = validate25;
+export const judge6 = validate25;
 const schema36 = {"type":"string","format":"date-time","x-requirement":"omise.cards.list.to"};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -253,7 +253,7 @@ return errors === 0;
 }
 validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const schema7 = validate26;
+export const judge7 = validate26;
 const schema37 = {"type":"string","enum":["chronological","reverse_chronological"],"default":"chronological","x-requirement":"omise.cards.list.order-chronological"};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -291,7 +291,7 @@ return errors === 0;
 }
 validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const schema8 = validate27;
+export const judge8 = validate27;
 const schema38 = {"description":"One page of a customer's cards.","type":"object","required":["object","data","from","to","offset","limit","total"],"properties":{"object":{"const":"list","type":"string","x-requirement":"omise.cards.list.object","description":"What this is.","examples":["list"]},"data":{"x-requirement":"omise.cards.list.data","description":"The cards of this page.","type":"array","maxItems":100,"items":{"description":"A card of a customer.","type":"object","required":["location"],"properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards/card_test_60vvlt2gh5c7w1mcd0p"]},"expiration_month":{"type":"integer","x-requirement":"omise.cards.object.expiration-month","description":"Never null on a customer's card.","examples":[11]},"expiration_year":{"type":"integer","x-requirement":"omise.cards.object.expiration-year","description":"Never null on a customer's card.","examples":[2029]},"fingerprint":{"type":"string","x-requirement":"omise.cards.object.fingerprint","description":"Never null on a customer's card.","examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"name":{"type":"string","x-requirement":"omise.cards.object.name","description":"Never null on a customer's card.","examples":["Cardproof Check"]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.list.data"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.list.data"}],"x-requirement":"omise.cards.list.data"}},"from":{"x-requirement":"omise.cards.list.from-member","description":"Where the window begins.","type":"string","format":"date-time","examples":["1970-01-01T00:00:00Z"]},"to":{"x-requirement":"omise.cards.list.to-member","description":"Where the window ends.","type":"string","format":"date-time","examples":["2024-05-31T23:59:59Z"]},"offset":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.offset-member","description":"How many cards were skipped.","examples":[0]},"limit":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.limit-member","description":"How many cards the page holds at most.","examples":[20]},"total":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.total","description":"How many cards the window holds.","examples":[1]},"order":{"x-requirement":"omise.cards.list.order-member","description":"Order of the cards; null or absent in older bodies.","type":["string","null"],"enum":["chronological","reverse_chronological",null],"examples":["chronological"]},"location":{"x-requirement":"omise.cards.list.location-member","description":"API path of the list; absent or null in some bodies.","type":["string","null"],"examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards"]}},"x-requirement":"omise.cards.list.answer"};
 const pattern4 = new RegExp("^card_(test_)?[0-9a-z]+$", "u");
 const pattern5 = new RegExp("^([A-Za-z]{2})?$", "u");
@@ -1401,7 +1401,7 @@ return errors === 0;
 }
 validate27.evaluated = {"props":{"object":true,"data":true,"from":true,"to":true,"offset":true,"limit":true,"total":true,"order":true,"location":true},"dynamicProps":false,"dynamicItems":false};
 
-export const schema9 = validate28;
+export const judge9 = validate28;
 const schema39 = {"description":"One page of a customer's cards.","type":"object","required":["object","data","from","to","offset","limit","total"],"properties":{"object":{"const":"list","type":"string","x-requirement":"omise.cards.list.object","description":"What this is.","examples":["list"]},"data":{"x-requirement":"omise.cards.list.data","description":"The cards of this page.","type":"array","maxItems":100,"items":{"description":"A card of a customer.","type":"object","required":["location"],"properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards/card_test_60vvlt2gh5c7w1mcd0p"]},"expiration_month":{"type":"integer","x-requirement":"omise.cards.object.expiration-month","description":"Never null on a customer's card.","examples":[11]},"expiration_year":{"type":"integer","x-requirement":"omise.cards.object.expiration-year","description":"Never null on a customer's card.","examples":[2029]},"fingerprint":{"type":"string","x-requirement":"omise.cards.object.fingerprint","description":"Never null on a customer's card.","examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"name":{"type":"string","x-requirement":"omise.cards.object.name","description":"Never null on a customer's card.","examples":["Cardproof Check"]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.list.data"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.list.data"}],"x-requirement":"omise.cards.list.data","unevaluatedProperties":false}},"from":{"x-requirement":"omise.cards.list.from-member","description":"Where the window begins.","type":"string","format":"date-time","examples":["1970-01-01T00:00:00Z"]},"to":{"x-requirement":"omise.cards.list.to-member","description":"Where the window ends.","type":"string","format":"date-time","examples":["2024-05-31T23:59:59Z"]},"offset":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.offset-member","description":"How many cards were skipped.","examples":[0]},"limit":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.limit-member","description":"How many cards the page holds at most.","examples":[20]},"total":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.total","description":"How many cards the window holds.","examples":[1]},"order":{"x-requirement":"omise.cards.list.order-member","description":"Order of the cards; null or absent in older bodies.","type":["string","null"],"enum":["chronological","reverse_chronological",null],"examples":["chronological"]},"location":{"x-requirement":"omise.cards.list.location-member","description":"API path of the list; absent or null in some bodies.","type":["string","null"],"examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards"]}},"x-requirement":"omise.cards.list.answer","unevaluatedProperties":false};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2529,7 +2529,7 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema10 = validate29;
+export const judge10 = validate29;
 const schema40 = {"description":"Why a request was refused.","type":"object","required":["object","location","code","message"],"properties":{"object":{"const":"error","type":"string","x-requirement":"omise.errors.error-object","description":"What this is.","examples":["error"]},"location":{"type":"string","minLength":1,"x-requirement":"omise.errors.location","description":"Where the error is explained.","examples":["https://www.omise.co/api-errors#not-found"]},"code":{"type":"string","minLength":1,"x-requirement":"omise.errors.code","description":"The reason, for programs.","examples":["not_found"]},"message":{"type":"string","x-requirement":"omise.errors.message","description":"The reason, for people.","examples":["customer cust_test_60vvlsy3kqa5gsmplsd was not found"]}},"x-requirement":"omise.errors.json"};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2685,7 +2685,7 @@ return errors === 0;
 }
 validate29.evaluated = {"props":{"object":true,"location":true,"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
-export const schema11 = validate30;
+export const judge11 = validate30;
 const schema41 = {"description":"Why a request was refused.","type":"object","required":["object","location","code","message"],"properties":{"object":{"const":"error","type":"string","x-requirement":"omise.errors.error-object","description":"What this is.","examples":["error"]},"location":{"type":"string","minLength":1,"x-requirement":"omise.errors.location","description":"Where the error is explained.","examples":["https://www.omise.co/api-errors#not-found"]},"code":{"type":"string","minLength":1,"x-requirement":"omise.errors.code","description":"The reason, for programs.","examples":["not_found"]},"message":{"type":"string","x-requirement":"omise.errors.message","description":"The reason, for people.","examples":["customer cust_test_60vvlsy3kqa5gsmplsd was not found"]}},"x-requirement":"omise.errors.json","unevaluatedProperties":false};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2853,7 +2853,7 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema12 = validate31;
+export const judge12 = validate31;
 const schema42 = {"description":"A card of a customer.","type":"object","required":["location"],"properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards/card_test_60vvlt2gh5c7w1mcd0p"]},"expiration_month":{"type":"integer","x-requirement":"omise.cards.object.expiration-month","description":"Never null on a customer's card.","examples":[11]},"expiration_year":{"type":"integer","x-requirement":"omise.cards.object.expiration-year","description":"Never null on a customer's card.","examples":[2029]},"fingerprint":{"type":"string","x-requirement":"omise.cards.object.fingerprint","description":"Never null on a customer's card.","examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"name":{"type":"string","x-requirement":"omise.cards.object.name","description":"Never null on a customer's card.","examples":["Cardproof Check"]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.retrieve.answer"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.retrieve.answer"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.retrieve.answer"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.retrieve.answer"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.retrieve.answer"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.retrieve.answer"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.retrieve.answer"}],"x-requirement":"omise.cards.retrieve.answer"};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3662,7 +3662,7 @@ return errors === 0;
 }
 validate31.evaluated = {"props":{"location":true,"expiration_month":true,"expiration_year":true,"fingerprint":true,"name":true,"object":true,"id":true,"livemode":true,"deleted":true,"bank":true,"brand":true,"city":true,"country":true,"created":true,"created_at":true,"financing":true,"first_digits":true,"last_digits":true,"phone_number":true,"postal_code":true,"security_code_check":true,"state":true,"street1":true,"street2":true,"tokenization_method":true},"dynamicProps":false,"dynamicItems":false};
 
-export const schema13 = validate32;
+export const judge13 = validate32;
 const schema43 = {"description":"A card of a customer.","type":"object","required":["location"],"properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards/card_test_60vvlt2gh5c7w1mcd0p"]},"expiration_month":{"type":"integer","x-requirement":"omise.cards.object.expiration-month","description":"Never null on a customer's card.","examples":[11]},"expiration_year":{"type":"integer","x-requirement":"omise.cards.object.expiration-year","description":"Never null on a customer's card.","examples":[2029]},"fingerprint":{"type":"string","x-requirement":"omise.cards.object.fingerprint","description":"Never null on a customer's card.","examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"name":{"type":"string","x-requirement":"omise.cards.object.name","description":"Never null on a customer's card.","examples":["Cardproof Check"]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.retrieve.answer"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.retrieve.answer"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.retrieve.answer"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.retrieve.answer"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.retrieve.answer"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.retrieve.answer"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.retrieve.answer"}],"x-requirement":"omise.cards.retrieve.answer","unevaluatedProperties":false};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4483,8 +4483,8 @@ return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema14 = validate33;
-const schema44 = {"description":"A destroyed card; in full since 2019-05-29, before that only these four members.","type":"object","required":["object","id","livemode","deleted"],"properties":{"object":{"const":"card","type":"string","x-requirement":"omise.cards.destroy.object","description":"What this was.","examples":["card"]},"id":{"type":"string","minLength":1,"x-requirement":"omise.cards.destroy.id","description":"Its id.","examples":["card_test_60vvlt2gh5c7w1mcd0p"]},"livemode":{"type":"boolean","x-requirement":"omise.cards.destroy.livemode","description":"Whether it was live.","examples":[false]},"deleted":{"const":true,"type":"boolean","x-requirement":"omise.cards.destroy.deleted-true","description":"That it is destroyed.","examples":[true]},"location":{"x-requirement":"omise.cards.object.location","description":"Its old path.","type":["string","null"],"examples":[null]}},"if":{"description":"It has more than the four members.","required":["last_digits"],"x-requirement":"omise.cards.destroy.answer"},"then":{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.destroy.answer"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.destroy.answer"},"x-requirement":"omise.cards.destroy.answer"};
+export const judge14 = validate33;
+const schema44 = {"description":"A destroyed card; in full since 2019-05-29, before that only these four members.","type":"object","required":["object","id","livemode","deleted"],"properties":{"object":{"const":"card","type":"string","x-requirement":"omise.cards.destroy.object","description":"What this was.","examples":["card"]},"id":{"type":"string","minLength":1,"x-requirement":"omise.cards.destroy.id","description":"Its id.","examples":["card_test_60vvlt2gh5c7w1mcd0p"]},"livemode":{"type":"boolean","x-requirement":"omise.cards.destroy.livemode","description":"Whether it was live.","examples":[false]},"deleted":{"const":true,"type":"boolean","x-requirement":"omise.cards.destroy.deleted-true","description":"That it is destroyed.","examples":[true]},"location":{"x-requirement":"omise.cards.object.location","description":"Its old path.","type":["string","null"],"examples":[null]}},"if":{"description":"It has more than the four members and a location.","minProperties":6,"x-requirement":"omise.cards.destroy.answer"},"then":{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.destroy.answer"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.destroy.answer"},"x-requirement":"omise.cards.destroy.answer"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4500,8 +4500,7 @@ const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.last_digits === undefined) && (missing0 = "last_digits")){
+if(Object.keys(data).length < 6){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -5409,8 +5408,8 @@ return errors === 0;
 }
 validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const schema15 = validate34;
-const schema45 = {"description":"A destroyed card; in full since 2019-05-29, before that only these four members.","type":"object","required":["object","id","livemode","deleted"],"properties":{"object":{"const":"card","type":"string","x-requirement":"omise.cards.destroy.object","description":"What this was.","examples":["card"]},"id":{"type":"string","minLength":1,"x-requirement":"omise.cards.destroy.id","description":"Its id.","examples":["card_test_60vvlt2gh5c7w1mcd0p"]},"livemode":{"type":"boolean","x-requirement":"omise.cards.destroy.livemode","description":"Whether it was live.","examples":[false]},"deleted":{"const":true,"type":"boolean","x-requirement":"omise.cards.destroy.deleted-true","description":"That it is destroyed.","examples":[true]},"location":{"x-requirement":"omise.cards.object.location","description":"Its old path.","type":["string","null"],"examples":[null]}},"if":{"description":"It has more than the four members.","required":["last_digits"],"x-requirement":"omise.cards.destroy.answer"},"then":{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.destroy.answer"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.destroy.answer"},"x-requirement":"omise.cards.destroy.answer","unevaluatedProperties":false};
+export const judge15 = validate34;
+const schema45 = {"description":"A destroyed card; in full since 2019-05-29, before that only these four members.","type":"object","required":["object","id","livemode","deleted"],"properties":{"object":{"const":"card","type":"string","x-requirement":"omise.cards.destroy.object","description":"What this was.","examples":["card"]},"id":{"type":"string","minLength":1,"x-requirement":"omise.cards.destroy.id","description":"Its id.","examples":["card_test_60vvlt2gh5c7w1mcd0p"]},"livemode":{"type":"boolean","x-requirement":"omise.cards.destroy.livemode","description":"Whether it was live.","examples":[false]},"deleted":{"const":true,"type":"boolean","x-requirement":"omise.cards.destroy.deleted-true","description":"That it is destroyed.","examples":[true]},"location":{"x-requirement":"omise.cards.object.location","description":"Its old path.","type":["string","null"],"examples":[null]}},"if":{"description":"It has more than the four members and a location.","minProperties":6,"x-requirement":"omise.cards.destroy.answer"},"then":{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.destroy.answer"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.destroy.answer"},"x-requirement":"omise.cards.destroy.answer","unevaluatedProperties":false};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5426,8 +5425,7 @@ const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.last_digits === undefined) && (missing0 = "last_digits")){
+if(Object.keys(data).length < 6){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -6348,7 +6346,7 @@ return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema16 = validate35;
+export const judge16 = validate35;
 const schema46 = {"description":"The members of a card that can be changed.","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"x-requirement":"omise.cards.update.name","description":"Name of the owner as printed.","examples":["Cardproof Check"]},"expiration_month":{"type":"integer","minimum":1,"maximum":12,"x-requirement":"omise.cards.update.expiration-month","description":"Month of expiry, 1 to 12.","examples":[12]},"expiration_year":{"type":"integer","minimum":1000,"maximum":9999,"x-requirement":"omise.cards.update.expiration-year","description":"Year of expiry with four digits.","examples":[2029]},"postal_code":{"type":"string","x-requirement":"omise.cards.update.postal-code","description":"Postal code of where the card was issued.","examples":["10310"]},"city":{"type":"string","x-requirement":"omise.cards.update.city","description":"City where the card was issued.","examples":["Bangkok"]}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6511,7 +6509,7 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema17 = validate36;
+export const judge17 = validate36;
 const schema47 = {"description":"A card of a customer.","type":"object","required":["location"],"properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards/card_test_60vvlt2gh5c7w1mcd0p"]},"expiration_month":{"type":"integer","x-requirement":"omise.cards.object.expiration-month","description":"Never null on a customer's card.","examples":[11]},"expiration_year":{"type":"integer","x-requirement":"omise.cards.object.expiration-year","description":"Never null on a customer's card.","examples":[2029]},"fingerprint":{"type":"string","x-requirement":"omise.cards.object.fingerprint","description":"Never null on a customer's card.","examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"name":{"type":"string","x-requirement":"omise.cards.object.name","description":"Never null on a customer's card.","examples":["Cardproof Check"]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.update.answer"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.update.answer"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.update.answer"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.update.answer"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.update.answer"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.update.answer"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.update.answer"}],"x-requirement":"omise.cards.update.answer"};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7320,7 +7318,7 @@ return errors === 0;
 }
 validate36.evaluated = {"props":{"location":true,"expiration_month":true,"expiration_year":true,"fingerprint":true,"name":true,"object":true,"id":true,"livemode":true,"deleted":true,"bank":true,"brand":true,"city":true,"country":true,"created":true,"created_at":true,"financing":true,"first_digits":true,"last_digits":true,"phone_number":true,"postal_code":true,"security_code_check":true,"state":true,"street1":true,"street2":true,"tokenization_method":true},"dynamicProps":false,"dynamicItems":false};
 
-export const schema18 = validate37;
+export const judge18 = validate37;
 const schema48 = {"description":"A card of a customer.","type":"object","required":["location"],"properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards/card_test_60vvlt2gh5c7w1mcd0p"]},"expiration_month":{"type":"integer","x-requirement":"omise.cards.object.expiration-month","description":"Never null on a customer's card.","examples":[11]},"expiration_year":{"type":"integer","x-requirement":"omise.cards.object.expiration-year","description":"Never null on a customer's card.","examples":[2029]},"fingerprint":{"type":"string","x-requirement":"omise.cards.object.fingerprint","description":"Never null on a customer's card.","examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"name":{"type":"string","x-requirement":"omise.cards.object.name","description":"Never null on a customer's card.","examples":["Cardproof Check"]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.update.answer"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.update.answer"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.update.answer"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.update.answer"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.update.answer"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.update.answer"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.update.answer"}],"x-requirement":"omise.cards.update.answer","unevaluatedProperties":false};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8141,7 +8139,7 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema19 = validate38;
+export const judge19 = validate38;
 const schema49 = {"description":"What a token is made from.","type":"object","required":["card"],"additionalProperties":false,"properties":{"card":{"x-requirement":"omise.tokens.create.card-required","description":"The card.","type":"object","required":["expiration_month","expiration_year","name","number"],"additionalProperties":false,"properties":{"expiration_month":{"type":"integer","minimum":1,"maximum":12,"x-requirement":"omise.tokens.create.expiration-month-required","description":"Month of expiry, M or MM.","examples":[11]},"expiration_year":{"type":"integer","minimum":0,"maximum":9999,"x-requirement":"omise.tokens.create.expiration-year-required","description":"Year of expiry, YY or YYYY.","examples":[2029]},"name":{"type":"string","minLength":1,"x-requirement":"omise.tokens.create.name-required","description":"Name of the owner.","examples":["Cardproof Check"]},"number":{"type":"string","pattern":"^[0-9][0-9 -]{10,22}[0-9]$","x-requirement":"omise.tokens.create.number-required","description":"The card number.","examples":["4242424242424242"],"writeOnly":true},"city":{"type":"string","x-requirement":"omise.tokens.create.city","description":"City of the billing address.","examples":["Bangkok"]},"country":{"type":"string","pattern":"^[A-Za-z]{2}$","x-requirement":"omise.tokens.create.country","description":"Country of the billing address as two letters of ISO 3166.","examples":["th"]},"phone_number":{"type":"string","x-requirement":"omise.tokens.create.phone-number","description":"Phone number.","examples":["0812345678"]},"postal_code":{"type":"string","x-requirement":"omise.tokens.create.postal-code","description":"Postal code.","examples":["10320"]},"security_code":{"type":"string","pattern":"^[0-9]{3,4}$","x-requirement":"omise.tokens.create.security-code","description":"Security code printed on the card.","examples":["123"],"writeOnly":true},"state":{"type":"string","x-requirement":"omise.tokens.create.state","description":"State of the billing address.","examples":["Bangkok"]},"street1":{"type":"string","x-requirement":"omise.tokens.create.street1","description":"First line of the billing address.","examples":["1448/4 Praditmanutham Road"]},"street2":{"type":"string","x-requirement":"omise.tokens.create.street2","description":"Second line of the billing address.","examples":["Unit 3"]},"email":{"type":"string","description":"Not on the page; the vendor's schema has it.","examples":["check@cardproof.example"],"x-requirement":"omise.tokens.create.card-required"}}}}};
 const func33 = Object.prototype.hasOwnProperty;
 const pattern42 = new RegExp("^[0-9][0-9 -]{10,22}[0-9]$", "u");
@@ -8525,8 +8523,8 @@ return errors === 0;
 }
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema20 = validate39;
-const schema50 = {"description":"A single-use stand-in for a card.","type":"object","required":["object","id","livemode","location","card","used"],"properties":{"object":{"const":"token","type":"string","x-requirement":"omise.tokens.object.object","description":"What this is.","examples":["token"]},"id":{"type":"string","pattern":"^tokn(_test)?_[0-9a-z]+$","x-requirement":"omise.tokens.object.id","description":"Id of the token.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"livemode":{"type":"boolean","x-requirement":"omise.tokens.object.livemode","description":"Whether the token is live, or a test.","examples":[false]},"location":{"x-requirement":"omise.tokens.object.location","description":"Where the token is; a path, or a whole URL of the vault.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["https://vault.omise.co/tokens/tokn_test_60vvlr0zk3n8u2c9fqk"]},"card":{"x-requirement":"omise.tokens.object.card","description":"The card; may be null once the token was used.","type":["object","null"],"if":{"description":"There is a card.","type":"object","x-requirement":"omise.tokens.object.card"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.tokens.object.card"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.tokens.object.card"}],"x-requirement":"omise.tokens.object.card"}},"charge_status":{"x-requirement":"omise.tokens.object.charge-status","description":"Status of the charge made with it, or unknown. Since 2019-05-29.","type":"string","enum":["expired","failed","pending","reversed","successful","unknown"],"examples":["unknown"]},"created":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"used":{"type":"boolean","x-requirement":"omise.tokens.object.used","description":"Whether it was used.","examples":[false]}},"allOf":[{"x-requirement":"omise.tokens.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.tokens.object.created-name"},{"required":["created_at"],"x-requirement":"omise.tokens.object.created-name"}]}],"if":{"description":"It is not used.","properties":{"used":{"const":false,"x-requirement":"omise.tokens.create.answer"}},"x-requirement":"omise.tokens.create.answer"},"then":{"properties":{"card":{"type":"object","x-requirement":"omise.tokens.object.card","description":"Never null before use.","examples":[{}]}},"x-requirement":"omise.tokens.create.answer"},"x-requirement":"omise.tokens.create.answer"};
+export const judge20 = validate39;
+const schema50 = {"description":"A single-use stand-in for a card.","type":"object","required":["object","id","livemode","location","card","used"],"properties":{"object":{"const":"token","type":"string","x-requirement":"omise.tokens.object.object","description":"What this is.","examples":["token"]},"id":{"type":"string","pattern":"^tokn(_test)?_[0-9a-z]+$","x-requirement":"omise.tokens.object.id","description":"Id of the token.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"livemode":{"type":"boolean","x-requirement":"omise.tokens.object.livemode","description":"Whether the token is live, or a test.","examples":[false]},"location":{"x-requirement":"omise.tokens.object.location","description":"Where the token is; a path, or a whole URL of the vault.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["https://vault.omise.co/tokens/tokn_test_60vvlr0zk3n8u2c9fqk"]},"card":{"x-requirement":"omise.tokens.object.card","description":"The card; may be null once the token was used.","type":["object","null"],"examples":[null],"if":{"description":"There is a card.","type":"object","x-requirement":"omise.tokens.object.card"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.tokens.object.card"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.tokens.object.card"}],"x-requirement":"omise.tokens.object.card"}},"charge_status":{"x-requirement":"omise.tokens.object.charge-status","description":"Status of the charge made with it, or unknown. Since 2019-05-29.","type":"string","enum":["expired","failed","pending","reversed","successful","unknown"],"examples":["unknown"]},"created":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"used":{"type":"boolean","x-requirement":"omise.tokens.object.used","description":"Whether it was used.","examples":[false]}},"allOf":[{"x-requirement":"omise.tokens.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.tokens.object.created-name"},{"required":["created_at"],"x-requirement":"omise.tokens.object.created-name"}]},{"x-requirement":"omise.tokens.object.card","description":"a card, as long as the token is not used","not":{"required":["used","card"],"properties":{"used":{"const":false,"x-requirement":"omise.tokens.object.card"},"card":{"type":"null","x-requirement":"omise.tokens.object.card"}},"x-requirement":"omise.tokens.object.card"}}],"x-requirement":"omise.tokens.create.answer"};
 const pattern45 = new RegExp("^tokn(_test)?_[0-9a-z]+$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8605,12 +8603,11 @@ vErrors = null;
 }
 }
 }
-const _errs5 = errors;
-let valid2 = true;
 const _errs6 = errors;
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.used !== undefined){
-if(false !== data.used){
+let missing0;
+if(((data.used === undefined) && (missing0 = "used")) || ((data.card === undefined) && (missing0 = "card"))){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -8620,25 +8617,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid1){
+if(data.used !== undefined){
 const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.card !== undefined){
-let data1 = data.card;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {instancePath:instancePath+"/card",schemaPath:"#/then/properties/card/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.then.properties.card.type,parentSchema:schema50.then.properties.card,data:data1};
+if(false !== data.used){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8647,18 +8630,16 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid3 = _errs8 === errors;
 }
+else {
+var valid3 = true;
 }
-var _valid1 = _errs8 === errors;
-valid2 = _valid1;
-if(valid2){
-var props0 = {};
-props0.card = true;
-props0.used = true;
-}
-}
-if(!valid2){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema50.if,parentSchema:schema50,data};
+if(valid3){
+if(data.card !== undefined){
+const _errs9 = errors;
+if(data.card !== null){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8667,9 +8648,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.object === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema50.required,parentSchema:schema50,data};
+var valid3 = _errs9 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+var valid2 = _errs7 === errors;
+if(valid2){
+const err6 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema50.allOf[1].not,parentSchema:schema50.allOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8678,8 +8667,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.id === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema50.required,parentSchema:schema50,data};
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8688,8 +8689,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.livemode === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(data.id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8698,8 +8699,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.location === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(data.livemode === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8708,8 +8709,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.card === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card"},message:"must have required property '"+"card"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(data.location === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8718,8 +8719,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.used === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(data.card === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card"},message:"must have required property '"+"card"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8728,22 +8729,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.object = true;
-props0.id = true;
-props0.livemode = true;
-props0.location = true;
-props0.card = true;
-props0.charge_status = true;
-props0.created = true;
-props0.created_at = true;
-props0.used = true;
-}
-if(data.object !== undefined){
-let data2 = data.object;
-if(typeof data2 !== "string"){
-const err12 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.object.type,parentSchema:schema50.properties.object,data:data2};
+if(data.used === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8752,8 +8739,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if("token" !== data2){
-const err13 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "token"},message:"must be equal to constant",schema:"token",parentSchema:schema50.properties.object,data:data2};
+if(data.object !== undefined){
+let data2 = data.object;
+if(typeof data2 !== "string"){
+const err13 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.object.type,parentSchema:schema50.properties.object,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8762,12 +8751,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data3 = data.id;
-if(typeof data3 === "string"){
-if(!pattern45.test(data3)){
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tokn(_test)?_[0-9a-z]+$"},message:"must match pattern \""+"^tokn(_test)?_[0-9a-z]+$"+"\"",schema:"^tokn(_test)?_[0-9a-z]+$",parentSchema:schema50.properties.id,data:data3};
+if("token" !== data2){
+const err14 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "token"},message:"must be equal to constant",schema:"token",parentSchema:schema50.properties.object,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8777,8 +8762,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.id.type,parentSchema:schema50.properties.id,data:data3};
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern45.test(data3)){
+const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tokn(_test)?_[0-9a-z]+$"},message:"must match pattern \""+"^tokn(_test)?_[0-9a-z]+$"+"\"",schema:"^tokn(_test)?_[0-9a-z]+$",parentSchema:schema50.properties.id,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8788,10 +8776,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.livemode !== undefined){
-let data4 = data.livemode;
-if(typeof data4 !== "boolean"){
-const err16 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.livemode.type,parentSchema:schema50.properties.livemode,data:data4};
+else {
+const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.id.type,parentSchema:schema50.properties.id,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8801,11 +8787,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.location !== undefined){
-let data5 = data.location;
-if(typeof data5 === "string"){
-if(!pattern8.test(data5)){
-const err17 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema50.properties.location,data:data5};
+if(data.livemode !== undefined){
+let data4 = data.livemode;
+if(typeof data4 !== "boolean"){
+const err17 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.livemode.type,parentSchema:schema50.properties.livemode,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8814,8 +8799,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats8.test(data5))){
-const err18 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema50.properties.location,data:data5};
+}
+if(data.location !== undefined){
+let data5 = data.location;
+if(typeof data5 === "string"){
+if(!pattern8.test(data5)){
+const err18 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema50.properties.location,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8824,9 +8813,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.location.type,parentSchema:schema50.properties.location,data:data5};
+if(!(formats8.test(data5))){
+const err19 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema50.properties.location,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8836,10 +8824,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.card !== undefined){
-let data6 = data.card;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: schema50.properties.card.type},message:"must be object,null",schema:schema50.properties.card.type,parentSchema:schema50.properties.card,data:data6};
+else {
+const err20 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.location.type,parentSchema:schema50.properties.location,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8848,11 +8834,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-const _errs21 = errors;
-let valid6 = true;
-const _errs22 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err21 = {};
+}
+if(data.card !== undefined){
+let data6 = data.card;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err21 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: schema50.properties.card.type},message:"must be object,null",schema:schema50.properties.card.type,parentSchema:schema50.properties.card,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8861,7 +8847,20 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid2 = _errs22 === errors;
+const _errs21 = errors;
+let valid5 = true;
+const _errs22 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
 errors = _errs21;
 if(vErrors !== null){
 if(_errs21){
@@ -8871,33 +8870,15 @@ else {
 vErrors = null;
 }
 }
-if(_valid2){
+if(_valid1){
 const _errs24 = errors;
 const _errs29 = errors;
-let valid9 = false;
+let valid8 = false;
 let passing1 = null;
 const _errs30 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.created === undefined){
-const err22 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema50.properties.card.then.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema50.properties.card.then.allOf[0].allOf[0].oneOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-var _valid3 = _errs30 === errors;
-if(_valid3){
-valid9 = true;
-passing1 = 0;
-}
-const _errs31 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.created_at === undefined){
-const err23 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema50.properties.card.then.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema50.properties.card.then.allOf[0].allOf[0].oneOf[1],data:data6};
+const err23 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema50.properties.card.then.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema50.properties.card.then.allOf[0].allOf[0].oneOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8907,24 +8888,42 @@ vErrors.push(err23);
 errors++;
 }
 }
-var _valid3 = _errs31 === errors;
-if(_valid3 && valid9){
-valid9 = false;
-passing1 = [passing1, 1];
+var _valid2 = _errs30 === errors;
+if(_valid2){
+valid8 = true;
+passing1 = 0;
 }
-else {
-if(_valid3){
-valid9 = true;
-passing1 = 1;
-}
-}
-if(!valid9){
-const err24 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema50.properties.card.then.allOf[0].allOf[0].oneOf,parentSchema:schema50.properties.card.then.allOf[0].allOf[0],data:data6};
+const _errs31 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.created_at === undefined){
+const err24 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema50.properties.card.then.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema50.properties.card.then.allOf[0].allOf[0].oneOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+var _valid2 = _errs31 === errors;
+if(_valid2 && valid8){
+valid8 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid2){
+valid8 = true;
+passing1 = 1;
+}
+}
+if(!valid8){
+const err25 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema50.properties.card.then.allOf[0].allOf[0].oneOf,parentSchema:schema50.properties.card.then.allOf[0].allOf[0],data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -8941,17 +8940,7 @@ vErrors = null;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.object === undefined){
-const err25 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data6.id === undefined){
-const err26 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
+const err26 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8960,8 +8949,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data6.livemode === undefined){
-const err27 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
+if(data6.id === undefined){
+const err27 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8970,8 +8959,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data6.brand === undefined){
-const err28 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
+if(data6.livemode === undefined){
+const err28 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8980,8 +8969,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data6.city === undefined){
-const err29 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
+if(data6.brand === undefined){
+const err29 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8990,8 +8979,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data6.country === undefined){
-const err30 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
+if(data6.city === undefined){
+const err30 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9000,8 +8989,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data6.expiration_month === undefined){
-const err31 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
+if(data6.country === undefined){
+const err31 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9010,8 +8999,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data6.expiration_year === undefined){
-const err32 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
+if(data6.expiration_month === undefined){
+const err32 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9020,8 +9009,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data6.financing === undefined){
-const err33 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
+if(data6.expiration_year === undefined){
+const err33 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9030,8 +9019,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data6.fingerprint === undefined){
-const err34 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
+if(data6.financing === undefined){
+const err34 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9040,8 +9029,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data6.last_digits === undefined){
-const err35 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
+if(data6.fingerprint === undefined){
+const err35 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9050,8 +9039,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data6.name === undefined){
-const err36 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
+if(data6.last_digits === undefined){
+const err36 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9060,8 +9049,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data6.postal_code === undefined){
-const err37 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
+if(data6.name === undefined){
+const err37 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9070,10 +9059,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data6.object !== undefined){
-let data7 = data6.object;
-if(typeof data7 !== "string"){
-const err38 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.object.type,parentSchema:schema50.properties.card.then.allOf[0].properties.object,data:data7};
+if(data6.postal_code === undefined){
+const err38 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema50.properties.card.then.allOf[0].required,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9082,8 +9069,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if("card" !== data7){
-const err39 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema50.properties.card.then.allOf[0].properties.object,data:data7};
+if(data6.object !== undefined){
+let data7 = data6.object;
+if(typeof data7 !== "string"){
+const err39 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.object.type,parentSchema:schema50.properties.card.then.allOf[0].properties.object,data:data7};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9092,12 +9081,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data6.id !== undefined){
-let data8 = data6.id;
-if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
-const err40 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema50.properties.card.then.allOf[0].properties.id.allOf[0],data:data8};
+if("card" !== data7){
+const err40 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema50.properties.card.then.allOf[0].properties.object,data:data7};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9107,9 +9092,11 @@ vErrors.push(err40);
 errors++;
 }
 }
+if(data6.id !== undefined){
+let data8 = data6.id;
 if(typeof data8 === "string"){
-if(func1(data8) < 1){
-const err41 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.card.then.allOf[0].properties.id,data:data8};
+if(!pattern4.test(data8)){
+const err41 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema50.properties.card.then.allOf[0].properties.id.allOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9119,8 +9106,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.id.type,parentSchema:schema50.properties.card.then.allOf[0].properties.id,data:data8};
+if(typeof data8 === "string"){
+if(func1(data8) < 1){
+const err42 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.card.then.allOf[0].properties.id,data:data8};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9130,10 +9118,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data6.livemode !== undefined){
-let data9 = data6.livemode;
-if(typeof data9 !== "boolean"){
-const err43 = {instancePath:instancePath+"/card/livemode",schemaPath:"#/properties/card/then/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.card.then.allOf[0].properties.livemode.type,parentSchema:schema50.properties.card.then.allOf[0].properties.livemode,data:data9};
+else {
+const err43 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.id.type,parentSchema:schema50.properties.card.then.allOf[0].properties.id,data:data8};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9143,10 +9129,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data6.deleted !== undefined){
-let data10 = data6.deleted;
-if(typeof data10 !== "boolean"){
-const err44 = {instancePath:instancePath+"/card/deleted",schemaPath:"#/properties/card/then/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.card.then.allOf[0].properties.deleted.type,parentSchema:schema50.properties.card.then.allOf[0].properties.deleted,data:data10};
+if(data6.livemode !== undefined){
+let data9 = data6.livemode;
+if(typeof data9 !== "boolean"){
+const err44 = {instancePath:instancePath+"/card/livemode",schemaPath:"#/properties/card/then/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.card.then.allOf[0].properties.livemode.type,parentSchema:schema50.properties.card.then.allOf[0].properties.livemode,data:data9};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9156,10 +9142,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data6.bank !== undefined){
-let data11 = data6.bank;
-if(typeof data11 !== "string"){
-const err45 = {instancePath:instancePath+"/card/bank",schemaPath:"#/properties/card/then/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.bank.type,parentSchema:schema50.properties.card.then.allOf[0].properties.bank,data:data11};
+if(data6.deleted !== undefined){
+let data10 = data6.deleted;
+if(typeof data10 !== "boolean"){
+const err45 = {instancePath:instancePath+"/card/deleted",schemaPath:"#/properties/card/then/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.card.then.allOf[0].properties.deleted.type,parentSchema:schema50.properties.card.then.allOf[0].properties.deleted,data:data10};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9169,11 +9155,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data6.brand !== undefined){
-let data12 = data6.brand;
-if(typeof data12 === "string"){
-if(func1(data12) < 1){
-const err46 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.card.then.allOf[0].properties.brand,data:data12};
+if(data6.bank !== undefined){
+let data11 = data6.bank;
+if(typeof data11 !== "string"){
+const err46 = {instancePath:instancePath+"/card/bank",schemaPath:"#/properties/card/then/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.bank.type,parentSchema:schema50.properties.card.then.allOf[0].properties.bank,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9183,8 +9168,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.brand.type,parentSchema:schema50.properties.card.then.allOf[0].properties.brand,data:data12};
+if(data6.brand !== undefined){
+let data12 = data6.brand;
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err47 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.card.then.allOf[0].properties.brand,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9194,10 +9182,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data6.city !== undefined){
-let data13 = data6.city;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err48 = {instancePath:instancePath+"/card/city",schemaPath:"#/properties/card/then/allOf/0/properties/city/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.city.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.city.type,parentSchema:schema50.properties.card.then.allOf[0].properties.city,data:data13};
+else {
+const err48 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.brand.type,parentSchema:schema50.properties.card.then.allOf[0].properties.brand,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9207,11 +9193,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data6.country !== undefined){
-let data14 = data6.country;
-if(typeof data14 === "string"){
-if(!pattern5.test(data14)){
-const err49 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema50.properties.card.then.allOf[0].properties.country,data:data14};
+if(data6.city !== undefined){
+let data13 = data6.city;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err49 = {instancePath:instancePath+"/card/city",schemaPath:"#/properties/card/then/allOf/0/properties/city/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.city.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.city.type,parentSchema:schema50.properties.card.then.allOf[0].properties.city,data:data13};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9221,8 +9206,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.country.type,parentSchema:schema50.properties.card.then.allOf[0].properties.country,data:data14};
+if(data6.country !== undefined){
+let data14 = data6.country;
+if(typeof data14 === "string"){
+if(!pattern5.test(data14)){
+const err50 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema50.properties.card.then.allOf[0].properties.country,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9232,11 +9220,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data6.created !== undefined){
-let data15 = data6.created;
-if(typeof data15 === "string"){
-if(!(formats0(data15))){
-const err51 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema50.properties.card.then.allOf[0].properties.created,data:data15};
+else {
+const err51 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.country.type,parentSchema:schema50.properties.card.then.allOf[0].properties.country,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9246,8 +9231,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.created.type,parentSchema:schema50.properties.card.then.allOf[0].properties.created,data:data15};
+if(data6.created !== undefined){
+let data15 = data6.created;
+if(typeof data15 === "string"){
+if(!(formats0(data15))){
+const err52 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema50.properties.card.then.allOf[0].properties.created,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9257,11 +9245,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data6.created_at !== undefined){
-let data16 = data6.created_at;
-if(typeof data16 === "string"){
-if(!(formats0(data16))){
-const err53 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema50.properties.card.then.allOf[0].properties.created_at,data:data16};
+else {
+const err53 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.created.type,parentSchema:schema50.properties.card.then.allOf[0].properties.created,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9271,8 +9256,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.created_at.type,parentSchema:schema50.properties.card.then.allOf[0].properties.created_at,data:data16};
+if(data6.created_at !== undefined){
+let data16 = data6.created_at;
+if(typeof data16 === "string"){
+if(!(formats0(data16))){
+const err54 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema50.properties.card.then.allOf[0].properties.created_at,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9282,10 +9270,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data6.expiration_month !== undefined){
-let data17 = data6.expiration_month;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-const err55 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema50.properties.card.then.allOf[0].properties.expiration_month.type,parentSchema:schema50.properties.card.then.allOf[0].properties.expiration_month,data:data17};
+else {
+const err55 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.created_at.type,parentSchema:schema50.properties.card.then.allOf[0].properties.created_at,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9294,9 +9280,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 12 || isNaN(data17)){
-const err56 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema50.properties.card.then.allOf[0].properties.expiration_month,data:data17};
+}
+if(data6.expiration_month !== undefined){
+let data17 = data6.expiration_month;
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
+const err56 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema50.properties.card.then.allOf[0].properties.expiration_month.type,parentSchema:schema50.properties.card.then.allOf[0].properties.expiration_month,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9305,8 +9293,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err57 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.card.then.allOf[0].properties.expiration_month,data:data17};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 12 || isNaN(data17)){
+const err57 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema50.properties.card.then.allOf[0].properties.expiration_month,data:data17};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9315,12 +9304,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data6.expiration_year !== undefined){
-let data18 = data6.expiration_year;
-if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err58 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema50.properties.card.then.allOf[0].properties.expiration_year.type,parentSchema:schema50.properties.card.then.allOf[0].properties.expiration_year,data:data18};
+if(data17 < 1 || isNaN(data17)){
+const err58 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.card.then.allOf[0].properties.expiration_month,data:data17};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9329,9 +9314,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9999 || isNaN(data18)){
-const err59 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema50.properties.card.then.allOf[0].properties.expiration_year,data:data18};
+}
+}
+if(data6.expiration_year !== undefined){
+let data18 = data6.expiration_year;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
+const err59 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema50.properties.card.then.allOf[0].properties.expiration_year.type,parentSchema:schema50.properties.card.then.allOf[0].properties.expiration_year,data:data18};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9340,8 +9328,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data18 < 1000 || isNaN(data18)){
-const err60 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema50.properties.card.then.allOf[0].properties.expiration_year,data:data18};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9999 || isNaN(data18)){
+const err60 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema50.properties.card.then.allOf[0].properties.expiration_year,data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9350,12 +9339,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data6.financing !== undefined){
-let data19 = data6.financing;
-if(typeof data19 !== "string"){
-const err61 = {instancePath:instancePath+"/card/financing",schemaPath:"#/properties/card/then/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.financing.type,parentSchema:schema50.properties.card.then.allOf[0].properties.financing,data:data19};
+if(data18 < 1000 || isNaN(data18)){
+const err61 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema50.properties.card.then.allOf[0].properties.expiration_year,data:data18};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9365,10 +9350,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data6.fingerprint !== undefined){
-let data20 = data6.fingerprint;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err62 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.fingerprint.type,parentSchema:schema50.properties.card.then.allOf[0].properties.fingerprint,data:data20};
+}
+if(data6.financing !== undefined){
+let data19 = data6.financing;
+if(typeof data19 !== "string"){
+const err62 = {instancePath:instancePath+"/card/financing",schemaPath:"#/properties/card/then/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.financing.type,parentSchema:schema50.properties.card.then.allOf[0].properties.financing,data:data19};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9377,9 +9363,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(func1(data20) < 1){
-const err63 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.card.then.allOf[0].properties.fingerprint,data:data20};
+}
+if(data6.fingerprint !== undefined){
+let data20 = data6.fingerprint;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err63 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.fingerprint.type,parentSchema:schema50.properties.card.then.allOf[0].properties.fingerprint,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9388,12 +9376,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data6.first_digits !== undefined){
-let data21 = data6.first_digits;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err64 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.first_digits.type,parentSchema:schema50.properties.card.then.allOf[0].properties.first_digits,data:data21};
+if(typeof data20 === "string"){
+if(func1(data20) < 1){
+const err64 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.card.then.allOf[0].properties.fingerprint,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9402,9 +9387,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err65 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema50.properties.card.then.allOf[0].properties.first_digits,data:data21};
+}
+}
+if(data6.first_digits !== undefined){
+let data21 = data6.first_digits;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err65 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.first_digits.type,parentSchema:schema50.properties.card.then.allOf[0].properties.first_digits,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9413,13 +9401,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-if(data6.last_digits !== undefined){
-let data22 = data6.last_digits;
-if(typeof data22 === "string"){
-if(!pattern7.test(data22)){
-const err66 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema50.properties.card.then.allOf[0].properties.last_digits,data:data22};
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err66 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema50.properties.card.then.allOf[0].properties.first_digits,data:data21};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9429,8 +9413,12 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.last_digits.type,parentSchema:schema50.properties.card.then.allOf[0].properties.last_digits,data:data22};
+}
+if(data6.last_digits !== undefined){
+let data22 = data6.last_digits;
+if(typeof data22 === "string"){
+if(!pattern7.test(data22)){
+const err67 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema50.properties.card.then.allOf[0].properties.last_digits,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9440,10 +9428,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data6.name !== undefined){
-let data23 = data6.name;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err68 = {instancePath:instancePath+"/card/name",schemaPath:"#/properties/card/then/allOf/0/properties/name/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.name.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.name.type,parentSchema:schema50.properties.card.then.allOf[0].properties.name,data:data23};
+else {
+const err68 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.card.then.allOf[0].properties.last_digits.type,parentSchema:schema50.properties.card.then.allOf[0].properties.last_digits,data:data22};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9453,10 +9439,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data6.phone_number !== undefined){
-let data24 = data6.phone_number;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err69 = {instancePath:instancePath+"/card/phone_number",schemaPath:"#/properties/card/then/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.phone_number.type,parentSchema:schema50.properties.card.then.allOf[0].properties.phone_number,data:data24};
+if(data6.name !== undefined){
+let data23 = data6.name;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err69 = {instancePath:instancePath+"/card/name",schemaPath:"#/properties/card/then/allOf/0/properties/name/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.name.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.name.type,parentSchema:schema50.properties.card.then.allOf[0].properties.name,data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9466,10 +9452,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data6.postal_code !== undefined){
-let data25 = data6.postal_code;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err70 = {instancePath:instancePath+"/card/postal_code",schemaPath:"#/properties/card/then/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.postal_code.type,parentSchema:schema50.properties.card.then.allOf[0].properties.postal_code,data:data25};
+if(data6.phone_number !== undefined){
+let data24 = data6.phone_number;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err70 = {instancePath:instancePath+"/card/phone_number",schemaPath:"#/properties/card/then/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.phone_number.type,parentSchema:schema50.properties.card.then.allOf[0].properties.phone_number,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9479,10 +9465,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data6.security_code_check !== undefined){
-let data26 = data6.security_code_check;
-if(typeof data26 !== "boolean"){
-const err71 = {instancePath:instancePath+"/card/security_code_check",schemaPath:"#/properties/card/then/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.card.then.allOf[0].properties.security_code_check.type,parentSchema:schema50.properties.card.then.allOf[0].properties.security_code_check,data:data26};
+if(data6.postal_code !== undefined){
+let data25 = data6.postal_code;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err71 = {instancePath:instancePath+"/card/postal_code",schemaPath:"#/properties/card/then/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.postal_code.type,parentSchema:schema50.properties.card.then.allOf[0].properties.postal_code,data:data25};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9492,10 +9478,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data6.state !== undefined){
-let data27 = data6.state;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err72 = {instancePath:instancePath+"/card/state",schemaPath:"#/properties/card/then/allOf/0/properties/state/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.state.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.state.type,parentSchema:schema50.properties.card.then.allOf[0].properties.state,data:data27};
+if(data6.security_code_check !== undefined){
+let data26 = data6.security_code_check;
+if(typeof data26 !== "boolean"){
+const err72 = {instancePath:instancePath+"/card/security_code_check",schemaPath:"#/properties/card/then/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.card.then.allOf[0].properties.security_code_check.type,parentSchema:schema50.properties.card.then.allOf[0].properties.security_code_check,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9505,10 +9491,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data6.street1 !== undefined){
-let data28 = data6.street1;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err73 = {instancePath:instancePath+"/card/street1",schemaPath:"#/properties/card/then/allOf/0/properties/street1/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.street1.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.street1.type,parentSchema:schema50.properties.card.then.allOf[0].properties.street1,data:data28};
+if(data6.state !== undefined){
+let data27 = data6.state;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err73 = {instancePath:instancePath+"/card/state",schemaPath:"#/properties/card/then/allOf/0/properties/state/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.state.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.state.type,parentSchema:schema50.properties.card.then.allOf[0].properties.state,data:data27};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9518,10 +9504,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data6.street2 !== undefined){
-let data29 = data6.street2;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err74 = {instancePath:instancePath+"/card/street2",schemaPath:"#/properties/card/then/allOf/0/properties/street2/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.street2.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.street2.type,parentSchema:schema50.properties.card.then.allOf[0].properties.street2,data:data29};
+if(data6.street1 !== undefined){
+let data28 = data6.street1;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err74 = {instancePath:instancePath+"/card/street1",schemaPath:"#/properties/card/then/allOf/0/properties/street1/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.street1.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.street1.type,parentSchema:schema50.properties.card.then.allOf[0].properties.street1,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9531,10 +9517,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data6.tokenization_method !== undefined){
-let data30 = data6.tokenization_method;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err75 = {instancePath:instancePath+"/card/tokenization_method",schemaPath:"#/properties/card/then/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.tokenization_method.type,parentSchema:schema50.properties.card.then.allOf[0].properties.tokenization_method,data:data30};
+if(data6.street2 !== undefined){
+let data29 = data6.street2;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err75 = {instancePath:instancePath+"/card/street2",schemaPath:"#/properties/card/then/allOf/0/properties/street2/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.street2.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.street2.type,parentSchema:schema50.properties.card.then.allOf[0].properties.street2,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9544,9 +9530,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.card.then.allOf[0].type,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
+if(data6.tokenization_method !== undefined){
+let data30 = data6.tokenization_method;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err76 = {instancePath:instancePath+"/card/tokenization_method",schemaPath:"#/properties/card/then/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema50.properties.card.then.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema50.properties.card.then.allOf[0].properties.tokenization_method.type,parentSchema:schema50.properties.card.then.allOf[0].properties.tokenization_method,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9555,11 +9542,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.location !== undefined){
-let data31 = data6.location;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err77 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/type",keyword:"type",params:{type: schema50.properties.card.then.properties.location.type},message:"must be string,null",schema:schema50.properties.card.then.properties.location.type,parentSchema:schema50.properties.card.then.properties.location,data:data31};
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.card.then.allOf[0].type,parentSchema:schema50.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9568,9 +9554,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(!pattern8.test(data31)){
-const err78 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema50.properties.card.then.properties.location,data:data31};
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.location !== undefined){
+let data31 = data6.location;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err78 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/type",keyword:"type",params:{type: schema50.properties.card.then.properties.location.type},message:"must be string,null",schema:schema50.properties.card.then.properties.location.type,parentSchema:schema50.properties.card.then.properties.location,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9579,8 +9567,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!(formats8.test(data31))){
-const err79 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema50.properties.card.then.properties.location,data:data31};
+if(typeof data31 === "string"){
+if(!pattern8.test(data31)){
+const err79 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema50.properties.card.then.properties.location,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9589,11 +9578,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.card.then.type,parentSchema:schema50.properties.card.then,data:data6};
+if(!(formats8.test(data31))){
+const err80 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema50.properties.card.then.properties.location,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9602,39 +9588,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid2 = _errs24 === errors;
-valid6 = _valid2;
-if(valid6){
-var props1 = {};
-props1.location = true;
-props1.object = true;
-props1.id = true;
-props1.livemode = true;
-props1.deleted = true;
-props1.bank = true;
-props1.brand = true;
-props1.city = true;
-props1.country = true;
-props1.created = true;
-props1.created_at = true;
-props1.expiration_month = true;
-props1.expiration_year = true;
-props1.financing = true;
-props1.fingerprint = true;
-props1.first_digits = true;
-props1.last_digits = true;
-props1.name = true;
-props1.phone_number = true;
-props1.postal_code = true;
-props1.security_code_check = true;
-props1.state = true;
-props1.street1 = true;
-props1.street2 = true;
-props1.tokenization_method = true;
 }
 }
-if(!valid6){
-const err81 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema50.properties.card.if,parentSchema:schema50.properties.card,data:data6};
+}
+else {
+const err81 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.card.then.type,parentSchema:schema50.properties.card.then,data:data6};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9643,11 +9601,39 @@ vErrors.push(err81);
 }
 errors++;
 }
+var _valid1 = _errs24 === errors;
+valid5 = _valid1;
+if(valid5){
+var props0 = {};
+props0.location = true;
+props0.object = true;
+props0.id = true;
+props0.livemode = true;
+props0.deleted = true;
+props0.bank = true;
+props0.brand = true;
+props0.city = true;
+props0.country = true;
+props0.created = true;
+props0.created_at = true;
+props0.expiration_month = true;
+props0.expiration_year = true;
+props0.financing = true;
+props0.fingerprint = true;
+props0.first_digits = true;
+props0.last_digits = true;
+props0.name = true;
+props0.phone_number = true;
+props0.postal_code = true;
+props0.security_code_check = true;
+props0.state = true;
+props0.street1 = true;
+props0.street2 = true;
+props0.tokenization_method = true;
 }
-if(data.charge_status !== undefined){
-let data32 = data.charge_status;
-if(typeof data32 !== "string"){
-const err82 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.charge_status.type,parentSchema:schema50.properties.charge_status,data:data32};
+}
+if(!valid5){
+const err82 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema50.properties.card.if,parentSchema:schema50.properties.card,data:data6};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9656,8 +9642,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!((((((data32 === "expired") || (data32 === "failed")) || (data32 === "pending")) || (data32 === "reversed")) || (data32 === "successful")) || (data32 === "unknown"))){
-const err83 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/enum",keyword:"enum",params:{allowedValues: schema50.properties.charge_status.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.charge_status.enum,parentSchema:schema50.properties.charge_status,data:data32};
+}
+if(data.charge_status !== undefined){
+let data32 = data.charge_status;
+if(typeof data32 !== "string"){
+const err83 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.charge_status.type,parentSchema:schema50.properties.charge_status,data:data32};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9666,12 +9655,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data.created !== undefined){
-let data33 = data.created;
-if(typeof data33 === "string"){
-if(!(formats0(data33))){
-const err84 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema50.properties.created,data:data33};
+if(!((((((data32 === "expired") || (data32 === "failed")) || (data32 === "pending")) || (data32 === "reversed")) || (data32 === "successful")) || (data32 === "unknown"))){
+const err84 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/enum",keyword:"enum",params:{allowedValues: schema50.properties.charge_status.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.charge_status.enum,parentSchema:schema50.properties.charge_status,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9681,8 +9666,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.created.type,parentSchema:schema50.properties.created,data:data33};
+if(data.created !== undefined){
+let data33 = data.created;
+if(typeof data33 === "string"){
+if(!(formats0(data33))){
+const err85 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema50.properties.created,data:data33};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9692,11 +9680,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.created_at !== undefined){
-let data34 = data.created_at;
-if(typeof data34 === "string"){
-if(!(formats0(data34))){
-const err86 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema50.properties.created_at,data:data34};
+else {
+const err86 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.created.type,parentSchema:schema50.properties.created,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9706,8 +9691,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.created_at.type,parentSchema:schema50.properties.created_at,data:data34};
+if(data.created_at !== undefined){
+let data34 = data.created_at;
+if(typeof data34 === "string"){
+if(!(formats0(data34))){
+const err87 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema50.properties.created_at,data:data34};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9717,10 +9705,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.used !== undefined){
-let data35 = data.used;
-if(typeof data35 !== "boolean"){
-const err88 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.used.type,parentSchema:schema50.properties.used,data:data35};
+else {
+const err88 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.created_at.type,parentSchema:schema50.properties.created_at,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9730,9 +9716,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+if(data.used !== undefined){
+let data35 = data.used;
+if(typeof data35 !== "boolean"){
+const err89 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.used.type,parentSchema:schema50.properties.used,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9741,14 +9728,25 @@ vErrors.push(err89);
 }
 errors++;
 }
+}
+}
+else {
+const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
 validate39.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate39.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate39.evaluated = {"props":{"object":true,"id":true,"livemode":true,"location":true,"card":true,"charge_status":true,"created":true,"created_at":true,"used":true},"dynamicProps":false,"dynamicItems":false};
 
-export const schema21 = validate40;
-const schema51 = {"description":"A single-use stand-in for a card.","type":"object","required":["object","id","livemode","location","card","used"],"properties":{"object":{"const":"token","type":"string","x-requirement":"omise.tokens.object.object","description":"What this is.","examples":["token"]},"id":{"type":"string","pattern":"^tokn(_test)?_[0-9a-z]+$","x-requirement":"omise.tokens.object.id","description":"Id of the token.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"livemode":{"type":"boolean","x-requirement":"omise.tokens.object.livemode","description":"Whether the token is live, or a test.","examples":[false]},"location":{"x-requirement":"omise.tokens.object.location","description":"Where the token is; a path, or a whole URL of the vault.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["https://vault.omise.co/tokens/tokn_test_60vvlr0zk3n8u2c9fqk"]},"card":{"x-requirement":"omise.tokens.object.card","description":"The card; may be null once the token was used.","type":["object","null"],"if":{"description":"There is a card.","type":"object","x-requirement":"omise.tokens.object.card"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.tokens.object.card"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.tokens.object.card"}],"x-requirement":"omise.tokens.object.card"},"unevaluatedProperties":false},"charge_status":{"x-requirement":"omise.tokens.object.charge-status","description":"Status of the charge made with it, or unknown. Since 2019-05-29.","type":"string","enum":["expired","failed","pending","reversed","successful","unknown"],"examples":["unknown"]},"created":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"used":{"type":"boolean","x-requirement":"omise.tokens.object.used","description":"Whether it was used.","examples":[false]}},"allOf":[{"x-requirement":"omise.tokens.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.tokens.object.created-name"},{"required":["created_at"],"x-requirement":"omise.tokens.object.created-name"}]}],"if":{"description":"It is not used.","properties":{"used":{"const":false,"x-requirement":"omise.tokens.create.answer"}},"x-requirement":"omise.tokens.create.answer"},"then":{"properties":{"card":{"type":"object","x-requirement":"omise.tokens.object.card","description":"Never null before use.","examples":[{}]}},"x-requirement":"omise.tokens.create.answer"},"x-requirement":"omise.tokens.create.answer","unevaluatedProperties":false};
+export const judge21 = validate40;
+const schema51 = {"description":"A single-use stand-in for a card.","type":"object","required":["object","id","livemode","location","card","used"],"properties":{"object":{"const":"token","type":"string","x-requirement":"omise.tokens.object.object","description":"What this is.","examples":["token"]},"id":{"type":"string","pattern":"^tokn(_test)?_[0-9a-z]+$","x-requirement":"omise.tokens.object.id","description":"Id of the token.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"livemode":{"type":"boolean","x-requirement":"omise.tokens.object.livemode","description":"Whether the token is live, or a test.","examples":[false]},"location":{"x-requirement":"omise.tokens.object.location","description":"Where the token is; a path, or a whole URL of the vault.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["https://vault.omise.co/tokens/tokn_test_60vvlr0zk3n8u2c9fqk"]},"card":{"x-requirement":"omise.tokens.object.card","description":"The card; may be null once the token was used.","type":["object","null"],"examples":[null],"if":{"description":"There is a card.","type":"object","x-requirement":"omise.tokens.object.card"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.tokens.object.card"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.tokens.object.card"}],"x-requirement":"omise.tokens.object.card"},"unevaluatedProperties":false},"charge_status":{"x-requirement":"omise.tokens.object.charge-status","description":"Status of the charge made with it, or unknown. Since 2019-05-29.","type":"string","enum":["expired","failed","pending","reversed","successful","unknown"],"examples":["unknown"]},"created":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"used":{"type":"boolean","x-requirement":"omise.tokens.object.used","description":"Whether it was used.","examples":[false]}},"allOf":[{"x-requirement":"omise.tokens.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.tokens.object.created-name"},{"required":["created_at"],"x-requirement":"omise.tokens.object.created-name"}]},{"x-requirement":"omise.tokens.object.card","description":"a card, as long as the token is not used","not":{"required":["used","card"],"properties":{"used":{"const":false,"x-requirement":"omise.tokens.object.card"},"card":{"type":"null","x-requirement":"omise.tokens.object.card"}},"x-requirement":"omise.tokens.object.card"}}],"x-requirement":"omise.tokens.create.answer","unevaluatedProperties":false};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9826,12 +9824,11 @@ vErrors = null;
 }
 }
 }
-const _errs5 = errors;
-let valid2 = true;
 const _errs6 = errors;
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.used !== undefined){
-if(false !== data.used){
+let missing0;
+if(((data.used === undefined) && (missing0 = "used")) || ((data.card === undefined) && (missing0 = "card"))){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -9841,25 +9838,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid1){
+if(data.used !== undefined){
 const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.card !== undefined){
-let data1 = data.card;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {instancePath:instancePath+"/card",schemaPath:"#/then/properties/card/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.then.properties.card.type,parentSchema:schema51.then.properties.card,data:data1};
+if(false !== data.used){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9868,18 +9851,16 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid3 = _errs8 === errors;
 }
+else {
+var valid3 = true;
 }
-var _valid1 = _errs8 === errors;
-valid2 = _valid1;
-if(valid2){
-var props0 = {};
-props0.card = true;
-props0.used = true;
-}
-}
-if(!valid2){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema51.if,parentSchema:schema51,data};
+if(valid3){
+if(data.card !== undefined){
+const _errs9 = errors;
+if(data.card !== null){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9888,9 +9869,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.object === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema51.required,parentSchema:schema51,data};
+var valid3 = _errs9 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+var valid2 = _errs7 === errors;
+if(valid2){
+const err6 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema51.allOf[1].not,parentSchema:schema51.allOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9899,8 +9888,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.id === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema51.required,parentSchema:schema51,data};
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9909,8 +9910,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.livemode === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema51.required,parentSchema:schema51,data};
+if(data.id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9919,8 +9920,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.location === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema51.required,parentSchema:schema51,data};
+if(data.livemode === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9929,8 +9930,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.card === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card"},message:"must have required property '"+"card"+"'",schema:schema51.required,parentSchema:schema51,data};
+if(data.location === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9939,8 +9940,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.used === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'",schema:schema51.required,parentSchema:schema51,data};
+if(data.card === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card"},message:"must have required property '"+"card"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9949,22 +9950,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.object = true;
-props0.id = true;
-props0.livemode = true;
-props0.location = true;
-props0.card = true;
-props0.charge_status = true;
-props0.created = true;
-props0.created_at = true;
-props0.used = true;
-}
-if(data.object !== undefined){
-let data2 = data.object;
-if(typeof data2 !== "string"){
-const err12 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.object.type,parentSchema:schema51.properties.object,data:data2};
+if(data.used === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9973,8 +9960,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if("token" !== data2){
-const err13 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "token"},message:"must be equal to constant",schema:"token",parentSchema:schema51.properties.object,data:data2};
+if(data.object !== undefined){
+let data2 = data.object;
+if(typeof data2 !== "string"){
+const err13 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.object.type,parentSchema:schema51.properties.object,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9983,12 +9972,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data3 = data.id;
-if(typeof data3 === "string"){
-if(!pattern45.test(data3)){
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tokn(_test)?_[0-9a-z]+$"},message:"must match pattern \""+"^tokn(_test)?_[0-9a-z]+$"+"\"",schema:"^tokn(_test)?_[0-9a-z]+$",parentSchema:schema51.properties.id,data:data3};
+if("token" !== data2){
+const err14 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "token"},message:"must be equal to constant",schema:"token",parentSchema:schema51.properties.object,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9998,8 +9983,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.id.type,parentSchema:schema51.properties.id,data:data3};
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern45.test(data3)){
+const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tokn(_test)?_[0-9a-z]+$"},message:"must match pattern \""+"^tokn(_test)?_[0-9a-z]+$"+"\"",schema:"^tokn(_test)?_[0-9a-z]+$",parentSchema:schema51.properties.id,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10009,10 +9997,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.livemode !== undefined){
-let data4 = data.livemode;
-if(typeof data4 !== "boolean"){
-const err16 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.livemode.type,parentSchema:schema51.properties.livemode,data:data4};
+else {
+const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.id.type,parentSchema:schema51.properties.id,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10022,11 +10008,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.location !== undefined){
-let data5 = data.location;
-if(typeof data5 === "string"){
-if(!pattern8.test(data5)){
-const err17 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema51.properties.location,data:data5};
+if(data.livemode !== undefined){
+let data4 = data.livemode;
+if(typeof data4 !== "boolean"){
+const err17 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.livemode.type,parentSchema:schema51.properties.livemode,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10035,8 +10020,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats8.test(data5))){
-const err18 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema51.properties.location,data:data5};
+}
+if(data.location !== undefined){
+let data5 = data.location;
+if(typeof data5 === "string"){
+if(!pattern8.test(data5)){
+const err18 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema51.properties.location,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10045,9 +10034,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.location.type,parentSchema:schema51.properties.location,data:data5};
+if(!(formats8.test(data5))){
+const err19 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema51.properties.location,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10057,10 +10045,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.card !== undefined){
-let data6 = data.card;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: schema51.properties.card.type},message:"must be object,null",schema:schema51.properties.card.type,parentSchema:schema51.properties.card,data:data6};
+else {
+const err20 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.location.type,parentSchema:schema51.properties.location,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10069,11 +10055,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-const _errs21 = errors;
-let valid6 = true;
-const _errs22 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err21 = {};
+}
+if(data.card !== undefined){
+let data6 = data.card;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err21 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: schema51.properties.card.type},message:"must be object,null",schema:schema51.properties.card.type,parentSchema:schema51.properties.card,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10082,7 +10068,20 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid2 = _errs22 === errors;
+const _errs21 = errors;
+let valid5 = true;
+const _errs22 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
 errors = _errs21;
 if(vErrors !== null){
 if(_errs21){
@@ -10092,33 +10091,15 @@ else {
 vErrors = null;
 }
 }
-if(_valid2){
+if(_valid1){
 const _errs24 = errors;
 const _errs29 = errors;
-let valid9 = false;
+let valid8 = false;
 let passing1 = null;
 const _errs30 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.created === undefined){
-const err22 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema51.properties.card.then.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema51.properties.card.then.allOf[0].allOf[0].oneOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-var _valid3 = _errs30 === errors;
-if(_valid3){
-valid9 = true;
-passing1 = 0;
-}
-const _errs31 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.created_at === undefined){
-const err23 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema51.properties.card.then.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema51.properties.card.then.allOf[0].allOf[0].oneOf[1],data:data6};
+const err23 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema51.properties.card.then.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema51.properties.card.then.allOf[0].allOf[0].oneOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10128,24 +10109,42 @@ vErrors.push(err23);
 errors++;
 }
 }
-var _valid3 = _errs31 === errors;
-if(_valid3 && valid9){
-valid9 = false;
-passing1 = [passing1, 1];
+var _valid2 = _errs30 === errors;
+if(_valid2){
+valid8 = true;
+passing1 = 0;
 }
-else {
-if(_valid3){
-valid9 = true;
-passing1 = 1;
-}
-}
-if(!valid9){
-const err24 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema51.properties.card.then.allOf[0].allOf[0].oneOf,parentSchema:schema51.properties.card.then.allOf[0].allOf[0],data:data6};
+const _errs31 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.created_at === undefined){
+const err24 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema51.properties.card.then.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema51.properties.card.then.allOf[0].allOf[0].oneOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+var _valid2 = _errs31 === errors;
+if(_valid2 && valid8){
+valid8 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid2){
+valid8 = true;
+passing1 = 1;
+}
+}
+if(!valid8){
+const err25 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema51.properties.card.then.allOf[0].allOf[0].oneOf,parentSchema:schema51.properties.card.then.allOf[0].allOf[0],data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -10162,17 +10161,7 @@ vErrors = null;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.object === undefined){
-const err25 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data6.id === undefined){
-const err26 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
+const err26 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10181,8 +10170,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data6.livemode === undefined){
-const err27 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
+if(data6.id === undefined){
+const err27 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10191,8 +10180,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data6.brand === undefined){
-const err28 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
+if(data6.livemode === undefined){
+const err28 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10201,8 +10190,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data6.city === undefined){
-const err29 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
+if(data6.brand === undefined){
+const err29 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10211,8 +10200,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data6.country === undefined){
-const err30 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
+if(data6.city === undefined){
+const err30 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10221,8 +10210,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data6.expiration_month === undefined){
-const err31 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
+if(data6.country === undefined){
+const err31 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10231,8 +10220,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data6.expiration_year === undefined){
-const err32 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
+if(data6.expiration_month === undefined){
+const err32 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10241,8 +10230,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data6.financing === undefined){
-const err33 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
+if(data6.expiration_year === undefined){
+const err33 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10251,8 +10240,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data6.fingerprint === undefined){
-const err34 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
+if(data6.financing === undefined){
+const err34 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10261,8 +10250,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data6.last_digits === undefined){
-const err35 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
+if(data6.fingerprint === undefined){
+const err35 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10271,8 +10260,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data6.name === undefined){
-const err36 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
+if(data6.last_digits === undefined){
+const err36 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10281,8 +10270,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data6.postal_code === undefined){
-const err37 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
+if(data6.name === undefined){
+const err37 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10291,10 +10280,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data6.object !== undefined){
-let data7 = data6.object;
-if(typeof data7 !== "string"){
-const err38 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.object.type,parentSchema:schema51.properties.card.then.allOf[0].properties.object,data:data7};
+if(data6.postal_code === undefined){
+const err38 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema51.properties.card.then.allOf[0].required,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10303,8 +10290,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if("card" !== data7){
-const err39 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema51.properties.card.then.allOf[0].properties.object,data:data7};
+if(data6.object !== undefined){
+let data7 = data6.object;
+if(typeof data7 !== "string"){
+const err39 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.object.type,parentSchema:schema51.properties.card.then.allOf[0].properties.object,data:data7};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10313,12 +10302,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data6.id !== undefined){
-let data8 = data6.id;
-if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
-const err40 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema51.properties.card.then.allOf[0].properties.id.allOf[0],data:data8};
+if("card" !== data7){
+const err40 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema51.properties.card.then.allOf[0].properties.object,data:data7};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10328,9 +10313,11 @@ vErrors.push(err40);
 errors++;
 }
 }
+if(data6.id !== undefined){
+let data8 = data6.id;
 if(typeof data8 === "string"){
-if(func1(data8) < 1){
-const err41 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.card.then.allOf[0].properties.id,data:data8};
+if(!pattern4.test(data8)){
+const err41 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema51.properties.card.then.allOf[0].properties.id.allOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10340,8 +10327,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.id.type,parentSchema:schema51.properties.card.then.allOf[0].properties.id,data:data8};
+if(typeof data8 === "string"){
+if(func1(data8) < 1){
+const err42 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.card.then.allOf[0].properties.id,data:data8};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10351,10 +10339,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data6.livemode !== undefined){
-let data9 = data6.livemode;
-if(typeof data9 !== "boolean"){
-const err43 = {instancePath:instancePath+"/card/livemode",schemaPath:"#/properties/card/then/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.card.then.allOf[0].properties.livemode.type,parentSchema:schema51.properties.card.then.allOf[0].properties.livemode,data:data9};
+else {
+const err43 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.id.type,parentSchema:schema51.properties.card.then.allOf[0].properties.id,data:data8};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10364,10 +10350,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data6.deleted !== undefined){
-let data10 = data6.deleted;
-if(typeof data10 !== "boolean"){
-const err44 = {instancePath:instancePath+"/card/deleted",schemaPath:"#/properties/card/then/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.card.then.allOf[0].properties.deleted.type,parentSchema:schema51.properties.card.then.allOf[0].properties.deleted,data:data10};
+if(data6.livemode !== undefined){
+let data9 = data6.livemode;
+if(typeof data9 !== "boolean"){
+const err44 = {instancePath:instancePath+"/card/livemode",schemaPath:"#/properties/card/then/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.card.then.allOf[0].properties.livemode.type,parentSchema:schema51.properties.card.then.allOf[0].properties.livemode,data:data9};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10377,10 +10363,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data6.bank !== undefined){
-let data11 = data6.bank;
-if(typeof data11 !== "string"){
-const err45 = {instancePath:instancePath+"/card/bank",schemaPath:"#/properties/card/then/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.bank.type,parentSchema:schema51.properties.card.then.allOf[0].properties.bank,data:data11};
+if(data6.deleted !== undefined){
+let data10 = data6.deleted;
+if(typeof data10 !== "boolean"){
+const err45 = {instancePath:instancePath+"/card/deleted",schemaPath:"#/properties/card/then/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.card.then.allOf[0].properties.deleted.type,parentSchema:schema51.properties.card.then.allOf[0].properties.deleted,data:data10};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10390,11 +10376,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data6.brand !== undefined){
-let data12 = data6.brand;
-if(typeof data12 === "string"){
-if(func1(data12) < 1){
-const err46 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.card.then.allOf[0].properties.brand,data:data12};
+if(data6.bank !== undefined){
+let data11 = data6.bank;
+if(typeof data11 !== "string"){
+const err46 = {instancePath:instancePath+"/card/bank",schemaPath:"#/properties/card/then/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.bank.type,parentSchema:schema51.properties.card.then.allOf[0].properties.bank,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10404,8 +10389,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.brand.type,parentSchema:schema51.properties.card.then.allOf[0].properties.brand,data:data12};
+if(data6.brand !== undefined){
+let data12 = data6.brand;
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err47 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.card.then.allOf[0].properties.brand,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10415,10 +10403,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data6.city !== undefined){
-let data13 = data6.city;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err48 = {instancePath:instancePath+"/card/city",schemaPath:"#/properties/card/then/allOf/0/properties/city/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.city.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.city.type,parentSchema:schema51.properties.card.then.allOf[0].properties.city,data:data13};
+else {
+const err48 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.brand.type,parentSchema:schema51.properties.card.then.allOf[0].properties.brand,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10428,11 +10414,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data6.country !== undefined){
-let data14 = data6.country;
-if(typeof data14 === "string"){
-if(!pattern5.test(data14)){
-const err49 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema51.properties.card.then.allOf[0].properties.country,data:data14};
+if(data6.city !== undefined){
+let data13 = data6.city;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err49 = {instancePath:instancePath+"/card/city",schemaPath:"#/properties/card/then/allOf/0/properties/city/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.city.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.city.type,parentSchema:schema51.properties.card.then.allOf[0].properties.city,data:data13};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10442,8 +10427,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.country.type,parentSchema:schema51.properties.card.then.allOf[0].properties.country,data:data14};
+if(data6.country !== undefined){
+let data14 = data6.country;
+if(typeof data14 === "string"){
+if(!pattern5.test(data14)){
+const err50 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema51.properties.card.then.allOf[0].properties.country,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10453,11 +10441,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data6.created !== undefined){
-let data15 = data6.created;
-if(typeof data15 === "string"){
-if(!(formats0(data15))){
-const err51 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema51.properties.card.then.allOf[0].properties.created,data:data15};
+else {
+const err51 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.country.type,parentSchema:schema51.properties.card.then.allOf[0].properties.country,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10467,8 +10452,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.created.type,parentSchema:schema51.properties.card.then.allOf[0].properties.created,data:data15};
+if(data6.created !== undefined){
+let data15 = data6.created;
+if(typeof data15 === "string"){
+if(!(formats0(data15))){
+const err52 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema51.properties.card.then.allOf[0].properties.created,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10478,11 +10466,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data6.created_at !== undefined){
-let data16 = data6.created_at;
-if(typeof data16 === "string"){
-if(!(formats0(data16))){
-const err53 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema51.properties.card.then.allOf[0].properties.created_at,data:data16};
+else {
+const err53 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.created.type,parentSchema:schema51.properties.card.then.allOf[0].properties.created,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10492,8 +10477,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.created_at.type,parentSchema:schema51.properties.card.then.allOf[0].properties.created_at,data:data16};
+if(data6.created_at !== undefined){
+let data16 = data6.created_at;
+if(typeof data16 === "string"){
+if(!(formats0(data16))){
+const err54 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema51.properties.card.then.allOf[0].properties.created_at,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10503,10 +10491,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data6.expiration_month !== undefined){
-let data17 = data6.expiration_month;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-const err55 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema51.properties.card.then.allOf[0].properties.expiration_month.type,parentSchema:schema51.properties.card.then.allOf[0].properties.expiration_month,data:data17};
+else {
+const err55 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.created_at.type,parentSchema:schema51.properties.card.then.allOf[0].properties.created_at,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10515,9 +10501,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 12 || isNaN(data17)){
-const err56 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema51.properties.card.then.allOf[0].properties.expiration_month,data:data17};
+}
+if(data6.expiration_month !== undefined){
+let data17 = data6.expiration_month;
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
+const err56 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema51.properties.card.then.allOf[0].properties.expiration_month.type,parentSchema:schema51.properties.card.then.allOf[0].properties.expiration_month,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10526,8 +10514,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err57 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.card.then.allOf[0].properties.expiration_month,data:data17};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 12 || isNaN(data17)){
+const err57 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema51.properties.card.then.allOf[0].properties.expiration_month,data:data17};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10536,12 +10525,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data6.expiration_year !== undefined){
-let data18 = data6.expiration_year;
-if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err58 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema51.properties.card.then.allOf[0].properties.expiration_year.type,parentSchema:schema51.properties.card.then.allOf[0].properties.expiration_year,data:data18};
+if(data17 < 1 || isNaN(data17)){
+const err58 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.card.then.allOf[0].properties.expiration_month,data:data17};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10550,9 +10535,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9999 || isNaN(data18)){
-const err59 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema51.properties.card.then.allOf[0].properties.expiration_year,data:data18};
+}
+}
+if(data6.expiration_year !== undefined){
+let data18 = data6.expiration_year;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
+const err59 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema51.properties.card.then.allOf[0].properties.expiration_year.type,parentSchema:schema51.properties.card.then.allOf[0].properties.expiration_year,data:data18};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10561,8 +10549,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data18 < 1000 || isNaN(data18)){
-const err60 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema51.properties.card.then.allOf[0].properties.expiration_year,data:data18};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9999 || isNaN(data18)){
+const err60 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema51.properties.card.then.allOf[0].properties.expiration_year,data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10571,12 +10560,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data6.financing !== undefined){
-let data19 = data6.financing;
-if(typeof data19 !== "string"){
-const err61 = {instancePath:instancePath+"/card/financing",schemaPath:"#/properties/card/then/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.financing.type,parentSchema:schema51.properties.card.then.allOf[0].properties.financing,data:data19};
+if(data18 < 1000 || isNaN(data18)){
+const err61 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema51.properties.card.then.allOf[0].properties.expiration_year,data:data18};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10586,10 +10571,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data6.fingerprint !== undefined){
-let data20 = data6.fingerprint;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err62 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.fingerprint.type,parentSchema:schema51.properties.card.then.allOf[0].properties.fingerprint,data:data20};
+}
+if(data6.financing !== undefined){
+let data19 = data6.financing;
+if(typeof data19 !== "string"){
+const err62 = {instancePath:instancePath+"/card/financing",schemaPath:"#/properties/card/then/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.financing.type,parentSchema:schema51.properties.card.then.allOf[0].properties.financing,data:data19};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10598,9 +10584,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(func1(data20) < 1){
-const err63 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.card.then.allOf[0].properties.fingerprint,data:data20};
+}
+if(data6.fingerprint !== undefined){
+let data20 = data6.fingerprint;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err63 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.fingerprint.type,parentSchema:schema51.properties.card.then.allOf[0].properties.fingerprint,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10609,12 +10597,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data6.first_digits !== undefined){
-let data21 = data6.first_digits;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err64 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.first_digits.type,parentSchema:schema51.properties.card.then.allOf[0].properties.first_digits,data:data21};
+if(typeof data20 === "string"){
+if(func1(data20) < 1){
+const err64 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.card.then.allOf[0].properties.fingerprint,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10623,9 +10608,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err65 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema51.properties.card.then.allOf[0].properties.first_digits,data:data21};
+}
+}
+if(data6.first_digits !== undefined){
+let data21 = data6.first_digits;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err65 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.first_digits.type,parentSchema:schema51.properties.card.then.allOf[0].properties.first_digits,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10634,13 +10622,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-if(data6.last_digits !== undefined){
-let data22 = data6.last_digits;
-if(typeof data22 === "string"){
-if(!pattern7.test(data22)){
-const err66 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema51.properties.card.then.allOf[0].properties.last_digits,data:data22};
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err66 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema51.properties.card.then.allOf[0].properties.first_digits,data:data21};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10650,8 +10634,12 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.last_digits.type,parentSchema:schema51.properties.card.then.allOf[0].properties.last_digits,data:data22};
+}
+if(data6.last_digits !== undefined){
+let data22 = data6.last_digits;
+if(typeof data22 === "string"){
+if(!pattern7.test(data22)){
+const err67 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema51.properties.card.then.allOf[0].properties.last_digits,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10661,10 +10649,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data6.name !== undefined){
-let data23 = data6.name;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err68 = {instancePath:instancePath+"/card/name",schemaPath:"#/properties/card/then/allOf/0/properties/name/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.name.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.name.type,parentSchema:schema51.properties.card.then.allOf[0].properties.name,data:data23};
+else {
+const err68 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.card.then.allOf[0].properties.last_digits.type,parentSchema:schema51.properties.card.then.allOf[0].properties.last_digits,data:data22};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10674,10 +10660,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data6.phone_number !== undefined){
-let data24 = data6.phone_number;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err69 = {instancePath:instancePath+"/card/phone_number",schemaPath:"#/properties/card/then/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.phone_number.type,parentSchema:schema51.properties.card.then.allOf[0].properties.phone_number,data:data24};
+if(data6.name !== undefined){
+let data23 = data6.name;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err69 = {instancePath:instancePath+"/card/name",schemaPath:"#/properties/card/then/allOf/0/properties/name/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.name.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.name.type,parentSchema:schema51.properties.card.then.allOf[0].properties.name,data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10687,10 +10673,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data6.postal_code !== undefined){
-let data25 = data6.postal_code;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err70 = {instancePath:instancePath+"/card/postal_code",schemaPath:"#/properties/card/then/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.postal_code.type,parentSchema:schema51.properties.card.then.allOf[0].properties.postal_code,data:data25};
+if(data6.phone_number !== undefined){
+let data24 = data6.phone_number;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err70 = {instancePath:instancePath+"/card/phone_number",schemaPath:"#/properties/card/then/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.phone_number.type,parentSchema:schema51.properties.card.then.allOf[0].properties.phone_number,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10700,10 +10686,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data6.security_code_check !== undefined){
-let data26 = data6.security_code_check;
-if(typeof data26 !== "boolean"){
-const err71 = {instancePath:instancePath+"/card/security_code_check",schemaPath:"#/properties/card/then/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.card.then.allOf[0].properties.security_code_check.type,parentSchema:schema51.properties.card.then.allOf[0].properties.security_code_check,data:data26};
+if(data6.postal_code !== undefined){
+let data25 = data6.postal_code;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err71 = {instancePath:instancePath+"/card/postal_code",schemaPath:"#/properties/card/then/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.postal_code.type,parentSchema:schema51.properties.card.then.allOf[0].properties.postal_code,data:data25};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10713,10 +10699,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data6.state !== undefined){
-let data27 = data6.state;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err72 = {instancePath:instancePath+"/card/state",schemaPath:"#/properties/card/then/allOf/0/properties/state/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.state.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.state.type,parentSchema:schema51.properties.card.then.allOf[0].properties.state,data:data27};
+if(data6.security_code_check !== undefined){
+let data26 = data6.security_code_check;
+if(typeof data26 !== "boolean"){
+const err72 = {instancePath:instancePath+"/card/security_code_check",schemaPath:"#/properties/card/then/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.card.then.allOf[0].properties.security_code_check.type,parentSchema:schema51.properties.card.then.allOf[0].properties.security_code_check,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10726,10 +10712,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data6.street1 !== undefined){
-let data28 = data6.street1;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err73 = {instancePath:instancePath+"/card/street1",schemaPath:"#/properties/card/then/allOf/0/properties/street1/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.street1.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.street1.type,parentSchema:schema51.properties.card.then.allOf[0].properties.street1,data:data28};
+if(data6.state !== undefined){
+let data27 = data6.state;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err73 = {instancePath:instancePath+"/card/state",schemaPath:"#/properties/card/then/allOf/0/properties/state/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.state.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.state.type,parentSchema:schema51.properties.card.then.allOf[0].properties.state,data:data27};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10739,10 +10725,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data6.street2 !== undefined){
-let data29 = data6.street2;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err74 = {instancePath:instancePath+"/card/street2",schemaPath:"#/properties/card/then/allOf/0/properties/street2/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.street2.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.street2.type,parentSchema:schema51.properties.card.then.allOf[0].properties.street2,data:data29};
+if(data6.street1 !== undefined){
+let data28 = data6.street1;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err74 = {instancePath:instancePath+"/card/street1",schemaPath:"#/properties/card/then/allOf/0/properties/street1/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.street1.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.street1.type,parentSchema:schema51.properties.card.then.allOf[0].properties.street1,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10752,10 +10738,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data6.tokenization_method !== undefined){
-let data30 = data6.tokenization_method;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err75 = {instancePath:instancePath+"/card/tokenization_method",schemaPath:"#/properties/card/then/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.tokenization_method.type,parentSchema:schema51.properties.card.then.allOf[0].properties.tokenization_method,data:data30};
+if(data6.street2 !== undefined){
+let data29 = data6.street2;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err75 = {instancePath:instancePath+"/card/street2",schemaPath:"#/properties/card/then/allOf/0/properties/street2/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.street2.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.street2.type,parentSchema:schema51.properties.card.then.allOf[0].properties.street2,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10765,9 +10751,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.card.then.allOf[0].type,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
+if(data6.tokenization_method !== undefined){
+let data30 = data6.tokenization_method;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err76 = {instancePath:instancePath+"/card/tokenization_method",schemaPath:"#/properties/card/then/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema51.properties.card.then.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema51.properties.card.then.allOf[0].properties.tokenization_method.type,parentSchema:schema51.properties.card.then.allOf[0].properties.tokenization_method,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10776,11 +10763,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.location !== undefined){
-let data31 = data6.location;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err77 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/type",keyword:"type",params:{type: schema51.properties.card.then.properties.location.type},message:"must be string,null",schema:schema51.properties.card.then.properties.location.type,parentSchema:schema51.properties.card.then.properties.location,data:data31};
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.card.then.allOf[0].type,parentSchema:schema51.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10789,9 +10775,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(!pattern8.test(data31)){
-const err78 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema51.properties.card.then.properties.location,data:data31};
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.location !== undefined){
+let data31 = data6.location;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err78 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/type",keyword:"type",params:{type: schema51.properties.card.then.properties.location.type},message:"must be string,null",schema:schema51.properties.card.then.properties.location.type,parentSchema:schema51.properties.card.then.properties.location,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10800,8 +10788,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!(formats8.test(data31))){
-const err79 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema51.properties.card.then.properties.location,data:data31};
+if(typeof data31 === "string"){
+if(!pattern8.test(data31)){
+const err79 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema51.properties.card.then.properties.location,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10810,11 +10799,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.card.then.type,parentSchema:schema51.properties.card.then,data:data6};
+if(!(formats8.test(data31))){
+const err80 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema51.properties.card.then.properties.location,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10823,39 +10809,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid2 = _errs24 === errors;
-valid6 = _valid2;
-if(valid6){
-var props1 = {};
-props1.location = true;
-props1.object = true;
-props1.id = true;
-props1.livemode = true;
-props1.deleted = true;
-props1.bank = true;
-props1.brand = true;
-props1.city = true;
-props1.country = true;
-props1.created = true;
-props1.created_at = true;
-props1.expiration_month = true;
-props1.expiration_year = true;
-props1.financing = true;
-props1.fingerprint = true;
-props1.first_digits = true;
-props1.last_digits = true;
-props1.name = true;
-props1.phone_number = true;
-props1.postal_code = true;
-props1.security_code_check = true;
-props1.state = true;
-props1.street1 = true;
-props1.street2 = true;
-props1.tokenization_method = true;
 }
 }
-if(!valid6){
-const err81 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema51.properties.card.if,parentSchema:schema51.properties.card,data:data6};
+}
+else {
+const err81 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.card.then.type,parentSchema:schema51.properties.card.then,data:data6};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10864,16 +10822,57 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(props1 !== true){
-for(const key0 in data6){
-if(!props1 || !props1[key0]){
-const err82 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema51.properties.card,data:data6};
+var _valid1 = _errs24 === errors;
+valid5 = _valid1;
+if(valid5){
+var props0 = {};
+props0.location = true;
+props0.object = true;
+props0.id = true;
+props0.livemode = true;
+props0.deleted = true;
+props0.bank = true;
+props0.brand = true;
+props0.city = true;
+props0.country = true;
+props0.created = true;
+props0.created_at = true;
+props0.expiration_month = true;
+props0.expiration_year = true;
+props0.financing = true;
+props0.fingerprint = true;
+props0.first_digits = true;
+props0.last_digits = true;
+props0.name = true;
+props0.phone_number = true;
+props0.postal_code = true;
+props0.security_code_check = true;
+props0.state = true;
+props0.street1 = true;
+props0.street2 = true;
+props0.tokenization_method = true;
+}
+}
+if(!valid5){
+const err82 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema51.properties.card.if,parentSchema:schema51.properties.card,data:data6};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(props0 !== true){
+for(const key0 in data6){
+if(!props0 || !props0[key0]){
+const err83 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema51.properties.card,data:data6};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
@@ -10884,17 +10883,7 @@ errors++;
 if(data.charge_status !== undefined){
 let data32 = data.charge_status;
 if(typeof data32 !== "string"){
-const err83 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.charge_status.type,parentSchema:schema51.properties.charge_status,data:data32};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-if(!((((((data32 === "expired") || (data32 === "failed")) || (data32 === "pending")) || (data32 === "reversed")) || (data32 === "successful")) || (data32 === "unknown"))){
-const err84 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/enum",keyword:"enum",params:{allowedValues: schema51.properties.charge_status.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.charge_status.enum,parentSchema:schema51.properties.charge_status,data:data32};
+const err84 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.charge_status.type,parentSchema:schema51.properties.charge_status,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -10903,12 +10892,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data.created !== undefined){
-let data33 = data.created;
-if(typeof data33 === "string"){
-if(!(formats0(data33))){
-const err85 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema51.properties.created,data:data33};
+if(!((((((data32 === "expired") || (data32 === "failed")) || (data32 === "pending")) || (data32 === "reversed")) || (data32 === "successful")) || (data32 === "unknown"))){
+const err85 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/enum",keyword:"enum",params:{allowedValues: schema51.properties.charge_status.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.charge_status.enum,parentSchema:schema51.properties.charge_status,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -10918,8 +10903,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.created.type,parentSchema:schema51.properties.created,data:data33};
+if(data.created !== undefined){
+let data33 = data.created;
+if(typeof data33 === "string"){
+if(!(formats0(data33))){
+const err86 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema51.properties.created,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10929,11 +10917,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.created_at !== undefined){
-let data34 = data.created_at;
-if(typeof data34 === "string"){
-if(!(formats0(data34))){
-const err87 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema51.properties.created_at,data:data34};
+else {
+const err87 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.created.type,parentSchema:schema51.properties.created,data:data33};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10943,8 +10928,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.created_at.type,parentSchema:schema51.properties.created_at,data:data34};
+if(data.created_at !== undefined){
+let data34 = data.created_at;
+if(typeof data34 === "string"){
+if(!(formats0(data34))){
+const err88 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema51.properties.created_at,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10954,10 +10942,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.used !== undefined){
-let data35 = data.used;
-if(typeof data35 !== "boolean"){
-const err89 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.used.type,parentSchema:schema51.properties.used,data:data35};
+else {
+const err89 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.created_at.type,parentSchema:schema51.properties.created_at,data:data34};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10967,10 +10953,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key1 in data){
-if(!props0 || !props0[key1]){
-const err90 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema51,data};
+if(data.used !== undefined){
+let data35 = data.used;
+if(typeof data35 !== "boolean"){
+const err90 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.used.type,parentSchema:schema51.properties.used,data:data35};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10980,10 +10966,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-}
-else {
-const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+for(const key1 in data){
+if(((((((((key1 !== "object") && (key1 !== "id")) && (key1 !== "livemode")) && (key1 !== "location")) && (key1 !== "card")) && (key1 !== "charge_status")) && (key1 !== "created")) && (key1 !== "created_at")) && (key1 !== "used")){
+const err91 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10992,13 +10977,25 @@ vErrors.push(err91);
 }
 errors++;
 }
+}
+}
+else {
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
 validate40.errors = vErrors;
 return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema22 = validate41;
-const schema52 = {"description":"A single-use stand-in for a card.","type":"object","required":["object","id","livemode","location","card","used"],"properties":{"object":{"const":"token","type":"string","x-requirement":"omise.tokens.object.object","description":"What this is.","examples":["token"]},"id":{"type":"string","pattern":"^tokn(_test)?_[0-9a-z]+$","x-requirement":"omise.tokens.object.id","description":"Id of the token.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"livemode":{"type":"boolean","x-requirement":"omise.tokens.object.livemode","description":"Whether the token is live, or a test.","examples":[false]},"location":{"x-requirement":"omise.tokens.object.location","description":"Where the token is; a path, or a whole URL of the vault.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["https://vault.omise.co/tokens/tokn_test_60vvlr0zk3n8u2c9fqk"]},"card":{"x-requirement":"omise.tokens.object.card","description":"The card; may be null once the token was used.","type":["object","null"],"if":{"description":"There is a card.","type":"object","x-requirement":"omise.tokens.object.card"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.tokens.object.card"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.tokens.object.card"}],"x-requirement":"omise.tokens.object.card"}},"charge_status":{"x-requirement":"omise.tokens.object.charge-status","description":"Status of the charge made with it, or unknown. Since 2019-05-29.","type":"string","enum":["expired","failed","pending","reversed","successful","unknown"],"examples":["unknown"]},"created":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"used":{"type":"boolean","x-requirement":"omise.tokens.object.used","description":"Whether it was used.","examples":[false]}},"allOf":[{"x-requirement":"omise.tokens.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.tokens.object.created-name"},{"required":["created_at"],"x-requirement":"omise.tokens.object.created-name"}]}],"if":{"description":"It is not used.","properties":{"used":{"const":false,"x-requirement":"omise.tokens.retrieve.answer"}},"x-requirement":"omise.tokens.retrieve.answer"},"then":{"properties":{"card":{"type":"object","x-requirement":"omise.tokens.object.card","description":"Never null before use.","examples":[{}]}},"x-requirement":"omise.tokens.retrieve.answer"},"x-requirement":"omise.tokens.retrieve.answer"};
+export const judge22 = validate41;
+const schema52 = {"description":"A single-use stand-in for a card.","type":"object","required":["object","id","livemode","location","card","used"],"properties":{"object":{"const":"token","type":"string","x-requirement":"omise.tokens.object.object","description":"What this is.","examples":["token"]},"id":{"type":"string","pattern":"^tokn(_test)?_[0-9a-z]+$","x-requirement":"omise.tokens.object.id","description":"Id of the token.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"livemode":{"type":"boolean","x-requirement":"omise.tokens.object.livemode","description":"Whether the token is live, or a test.","examples":[false]},"location":{"x-requirement":"omise.tokens.object.location","description":"Where the token is; a path, or a whole URL of the vault.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["https://vault.omise.co/tokens/tokn_test_60vvlr0zk3n8u2c9fqk"]},"card":{"x-requirement":"omise.tokens.object.card","description":"The card; may be null once the token was used.","type":["object","null"],"examples":[null],"if":{"description":"There is a card.","type":"object","x-requirement":"omise.tokens.object.card"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.tokens.object.card"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.tokens.object.card"}],"x-requirement":"omise.tokens.object.card"}},"charge_status":{"x-requirement":"omise.tokens.object.charge-status","description":"Status of the charge made with it, or unknown. Since 2019-05-29.","type":"string","enum":["expired","failed","pending","reversed","successful","unknown"],"examples":["unknown"]},"created":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"used":{"type":"boolean","x-requirement":"omise.tokens.object.used","description":"Whether it was used.","examples":[false]}},"allOf":[{"x-requirement":"omise.tokens.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.tokens.object.created-name"},{"required":["created_at"],"x-requirement":"omise.tokens.object.created-name"}]},{"x-requirement":"omise.tokens.object.card","description":"a card, as long as the token is not used","not":{"required":["used","card"],"properties":{"used":{"const":false,"x-requirement":"omise.tokens.object.card"},"card":{"type":"null","x-requirement":"omise.tokens.object.card"}},"x-requirement":"omise.tokens.object.card"}}],"x-requirement":"omise.tokens.retrieve.answer"};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11076,12 +11073,11 @@ vErrors = null;
 }
 }
 }
-const _errs5 = errors;
-let valid2 = true;
 const _errs6 = errors;
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.used !== undefined){
-if(false !== data.used){
+let missing0;
+if(((data.used === undefined) && (missing0 = "used")) || ((data.card === undefined) && (missing0 = "card"))){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -11091,25 +11087,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid1){
+if(data.used !== undefined){
 const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.card !== undefined){
-let data1 = data.card;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {instancePath:instancePath+"/card",schemaPath:"#/then/properties/card/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.then.properties.card.type,parentSchema:schema52.then.properties.card,data:data1};
+if(false !== data.used){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11118,18 +11100,16 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid3 = _errs8 === errors;
 }
+else {
+var valid3 = true;
 }
-var _valid1 = _errs8 === errors;
-valid2 = _valid1;
-if(valid2){
-var props0 = {};
-props0.card = true;
-props0.used = true;
-}
-}
-if(!valid2){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema52.if,parentSchema:schema52,data};
+if(valid3){
+if(data.card !== undefined){
+const _errs9 = errors;
+if(data.card !== null){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11138,9 +11118,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.object === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema52.required,parentSchema:schema52,data};
+var valid3 = _errs9 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+var valid2 = _errs7 === errors;
+if(valid2){
+const err6 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema52.allOf[1].not,parentSchema:schema52.allOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11149,8 +11137,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.id === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema52.required,parentSchema:schema52,data};
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11159,8 +11159,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.livemode === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema52.required,parentSchema:schema52,data};
+if(data.id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11169,8 +11169,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.location === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema52.required,parentSchema:schema52,data};
+if(data.livemode === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11179,8 +11179,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.card === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card"},message:"must have required property '"+"card"+"'",schema:schema52.required,parentSchema:schema52,data};
+if(data.location === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11189,8 +11189,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.used === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'",schema:schema52.required,parentSchema:schema52,data};
+if(data.card === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card"},message:"must have required property '"+"card"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11199,22 +11199,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.object = true;
-props0.id = true;
-props0.livemode = true;
-props0.location = true;
-props0.card = true;
-props0.charge_status = true;
-props0.created = true;
-props0.created_at = true;
-props0.used = true;
-}
-if(data.object !== undefined){
-let data2 = data.object;
-if(typeof data2 !== "string"){
-const err12 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.object.type,parentSchema:schema52.properties.object,data:data2};
+if(data.used === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11223,8 +11209,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if("token" !== data2){
-const err13 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "token"},message:"must be equal to constant",schema:"token",parentSchema:schema52.properties.object,data:data2};
+if(data.object !== undefined){
+let data2 = data.object;
+if(typeof data2 !== "string"){
+const err13 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.object.type,parentSchema:schema52.properties.object,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11233,12 +11221,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data3 = data.id;
-if(typeof data3 === "string"){
-if(!pattern45.test(data3)){
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tokn(_test)?_[0-9a-z]+$"},message:"must match pattern \""+"^tokn(_test)?_[0-9a-z]+$"+"\"",schema:"^tokn(_test)?_[0-9a-z]+$",parentSchema:schema52.properties.id,data:data3};
+if("token" !== data2){
+const err14 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "token"},message:"must be equal to constant",schema:"token",parentSchema:schema52.properties.object,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11248,8 +11232,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.id.type,parentSchema:schema52.properties.id,data:data3};
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern45.test(data3)){
+const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tokn(_test)?_[0-9a-z]+$"},message:"must match pattern \""+"^tokn(_test)?_[0-9a-z]+$"+"\"",schema:"^tokn(_test)?_[0-9a-z]+$",parentSchema:schema52.properties.id,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11259,10 +11246,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.livemode !== undefined){
-let data4 = data.livemode;
-if(typeof data4 !== "boolean"){
-const err16 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.livemode.type,parentSchema:schema52.properties.livemode,data:data4};
+else {
+const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.id.type,parentSchema:schema52.properties.id,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11272,11 +11257,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.location !== undefined){
-let data5 = data.location;
-if(typeof data5 === "string"){
-if(!pattern8.test(data5)){
-const err17 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema52.properties.location,data:data5};
+if(data.livemode !== undefined){
+let data4 = data.livemode;
+if(typeof data4 !== "boolean"){
+const err17 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.livemode.type,parentSchema:schema52.properties.livemode,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11285,8 +11269,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats8.test(data5))){
-const err18 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema52.properties.location,data:data5};
+}
+if(data.location !== undefined){
+let data5 = data.location;
+if(typeof data5 === "string"){
+if(!pattern8.test(data5)){
+const err18 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema52.properties.location,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11295,9 +11283,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.location.type,parentSchema:schema52.properties.location,data:data5};
+if(!(formats8.test(data5))){
+const err19 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema52.properties.location,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11307,10 +11294,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.card !== undefined){
-let data6 = data.card;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: schema52.properties.card.type},message:"must be object,null",schema:schema52.properties.card.type,parentSchema:schema52.properties.card,data:data6};
+else {
+const err20 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.location.type,parentSchema:schema52.properties.location,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11319,11 +11304,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-const _errs21 = errors;
-let valid6 = true;
-const _errs22 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err21 = {};
+}
+if(data.card !== undefined){
+let data6 = data.card;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err21 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: schema52.properties.card.type},message:"must be object,null",schema:schema52.properties.card.type,parentSchema:schema52.properties.card,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11332,7 +11317,20 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid2 = _errs22 === errors;
+const _errs21 = errors;
+let valid5 = true;
+const _errs22 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
 errors = _errs21;
 if(vErrors !== null){
 if(_errs21){
@@ -11342,33 +11340,15 @@ else {
 vErrors = null;
 }
 }
-if(_valid2){
+if(_valid1){
 const _errs24 = errors;
 const _errs29 = errors;
-let valid9 = false;
+let valid8 = false;
 let passing1 = null;
 const _errs30 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.created === undefined){
-const err22 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema52.properties.card.then.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema52.properties.card.then.allOf[0].allOf[0].oneOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-var _valid3 = _errs30 === errors;
-if(_valid3){
-valid9 = true;
-passing1 = 0;
-}
-const _errs31 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.created_at === undefined){
-const err23 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema52.properties.card.then.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema52.properties.card.then.allOf[0].allOf[0].oneOf[1],data:data6};
+const err23 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema52.properties.card.then.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema52.properties.card.then.allOf[0].allOf[0].oneOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11378,24 +11358,42 @@ vErrors.push(err23);
 errors++;
 }
 }
-var _valid3 = _errs31 === errors;
-if(_valid3 && valid9){
-valid9 = false;
-passing1 = [passing1, 1];
+var _valid2 = _errs30 === errors;
+if(_valid2){
+valid8 = true;
+passing1 = 0;
 }
-else {
-if(_valid3){
-valid9 = true;
-passing1 = 1;
-}
-}
-if(!valid9){
-const err24 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema52.properties.card.then.allOf[0].allOf[0].oneOf,parentSchema:schema52.properties.card.then.allOf[0].allOf[0],data:data6};
+const _errs31 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.created_at === undefined){
+const err24 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema52.properties.card.then.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema52.properties.card.then.allOf[0].allOf[0].oneOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+var _valid2 = _errs31 === errors;
+if(_valid2 && valid8){
+valid8 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid2){
+valid8 = true;
+passing1 = 1;
+}
+}
+if(!valid8){
+const err25 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema52.properties.card.then.allOf[0].allOf[0].oneOf,parentSchema:schema52.properties.card.then.allOf[0].allOf[0],data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -11412,17 +11410,7 @@ vErrors = null;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.object === undefined){
-const err25 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data6.id === undefined){
-const err26 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
+const err26 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11431,8 +11419,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data6.livemode === undefined){
-const err27 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
+if(data6.id === undefined){
+const err27 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11441,8 +11429,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data6.brand === undefined){
-const err28 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
+if(data6.livemode === undefined){
+const err28 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11451,8 +11439,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data6.city === undefined){
-const err29 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
+if(data6.brand === undefined){
+const err29 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11461,8 +11449,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data6.country === undefined){
-const err30 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
+if(data6.city === undefined){
+const err30 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11471,8 +11459,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data6.expiration_month === undefined){
-const err31 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
+if(data6.country === undefined){
+const err31 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11481,8 +11469,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data6.expiration_year === undefined){
-const err32 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
+if(data6.expiration_month === undefined){
+const err32 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11491,8 +11479,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data6.financing === undefined){
-const err33 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
+if(data6.expiration_year === undefined){
+const err33 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11501,8 +11489,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data6.fingerprint === undefined){
-const err34 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
+if(data6.financing === undefined){
+const err34 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11511,8 +11499,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data6.last_digits === undefined){
-const err35 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
+if(data6.fingerprint === undefined){
+const err35 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11521,8 +11509,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data6.name === undefined){
-const err36 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
+if(data6.last_digits === undefined){
+const err36 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11531,8 +11519,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data6.postal_code === undefined){
-const err37 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
+if(data6.name === undefined){
+const err37 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11541,10 +11529,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data6.object !== undefined){
-let data7 = data6.object;
-if(typeof data7 !== "string"){
-const err38 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.object.type,parentSchema:schema52.properties.card.then.allOf[0].properties.object,data:data7};
+if(data6.postal_code === undefined){
+const err38 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema52.properties.card.then.allOf[0].required,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11553,8 +11539,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if("card" !== data7){
-const err39 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema52.properties.card.then.allOf[0].properties.object,data:data7};
+if(data6.object !== undefined){
+let data7 = data6.object;
+if(typeof data7 !== "string"){
+const err39 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.object.type,parentSchema:schema52.properties.card.then.allOf[0].properties.object,data:data7};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11563,12 +11551,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data6.id !== undefined){
-let data8 = data6.id;
-if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
-const err40 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema52.properties.card.then.allOf[0].properties.id.allOf[0],data:data8};
+if("card" !== data7){
+const err40 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema52.properties.card.then.allOf[0].properties.object,data:data7};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11578,9 +11562,11 @@ vErrors.push(err40);
 errors++;
 }
 }
+if(data6.id !== undefined){
+let data8 = data6.id;
 if(typeof data8 === "string"){
-if(func1(data8) < 1){
-const err41 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.card.then.allOf[0].properties.id,data:data8};
+if(!pattern4.test(data8)){
+const err41 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema52.properties.card.then.allOf[0].properties.id.allOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11590,8 +11576,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.id.type,parentSchema:schema52.properties.card.then.allOf[0].properties.id,data:data8};
+if(typeof data8 === "string"){
+if(func1(data8) < 1){
+const err42 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.card.then.allOf[0].properties.id,data:data8};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11601,10 +11588,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data6.livemode !== undefined){
-let data9 = data6.livemode;
-if(typeof data9 !== "boolean"){
-const err43 = {instancePath:instancePath+"/card/livemode",schemaPath:"#/properties/card/then/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.card.then.allOf[0].properties.livemode.type,parentSchema:schema52.properties.card.then.allOf[0].properties.livemode,data:data9};
+else {
+const err43 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.id.type,parentSchema:schema52.properties.card.then.allOf[0].properties.id,data:data8};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11614,10 +11599,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data6.deleted !== undefined){
-let data10 = data6.deleted;
-if(typeof data10 !== "boolean"){
-const err44 = {instancePath:instancePath+"/card/deleted",schemaPath:"#/properties/card/then/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.card.then.allOf[0].properties.deleted.type,parentSchema:schema52.properties.card.then.allOf[0].properties.deleted,data:data10};
+if(data6.livemode !== undefined){
+let data9 = data6.livemode;
+if(typeof data9 !== "boolean"){
+const err44 = {instancePath:instancePath+"/card/livemode",schemaPath:"#/properties/card/then/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.card.then.allOf[0].properties.livemode.type,parentSchema:schema52.properties.card.then.allOf[0].properties.livemode,data:data9};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11627,10 +11612,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data6.bank !== undefined){
-let data11 = data6.bank;
-if(typeof data11 !== "string"){
-const err45 = {instancePath:instancePath+"/card/bank",schemaPath:"#/properties/card/then/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.bank.type,parentSchema:schema52.properties.card.then.allOf[0].properties.bank,data:data11};
+if(data6.deleted !== undefined){
+let data10 = data6.deleted;
+if(typeof data10 !== "boolean"){
+const err45 = {instancePath:instancePath+"/card/deleted",schemaPath:"#/properties/card/then/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.card.then.allOf[0].properties.deleted.type,parentSchema:schema52.properties.card.then.allOf[0].properties.deleted,data:data10};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11640,11 +11625,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data6.brand !== undefined){
-let data12 = data6.brand;
-if(typeof data12 === "string"){
-if(func1(data12) < 1){
-const err46 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.card.then.allOf[0].properties.brand,data:data12};
+if(data6.bank !== undefined){
+let data11 = data6.bank;
+if(typeof data11 !== "string"){
+const err46 = {instancePath:instancePath+"/card/bank",schemaPath:"#/properties/card/then/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.bank.type,parentSchema:schema52.properties.card.then.allOf[0].properties.bank,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11654,8 +11638,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.brand.type,parentSchema:schema52.properties.card.then.allOf[0].properties.brand,data:data12};
+if(data6.brand !== undefined){
+let data12 = data6.brand;
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err47 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.card.then.allOf[0].properties.brand,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11665,10 +11652,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data6.city !== undefined){
-let data13 = data6.city;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err48 = {instancePath:instancePath+"/card/city",schemaPath:"#/properties/card/then/allOf/0/properties/city/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.city.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.city.type,parentSchema:schema52.properties.card.then.allOf[0].properties.city,data:data13};
+else {
+const err48 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.brand.type,parentSchema:schema52.properties.card.then.allOf[0].properties.brand,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11678,11 +11663,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data6.country !== undefined){
-let data14 = data6.country;
-if(typeof data14 === "string"){
-if(!pattern5.test(data14)){
-const err49 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema52.properties.card.then.allOf[0].properties.country,data:data14};
+if(data6.city !== undefined){
+let data13 = data6.city;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err49 = {instancePath:instancePath+"/card/city",schemaPath:"#/properties/card/then/allOf/0/properties/city/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.city.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.city.type,parentSchema:schema52.properties.card.then.allOf[0].properties.city,data:data13};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11692,8 +11676,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.country.type,parentSchema:schema52.properties.card.then.allOf[0].properties.country,data:data14};
+if(data6.country !== undefined){
+let data14 = data6.country;
+if(typeof data14 === "string"){
+if(!pattern5.test(data14)){
+const err50 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema52.properties.card.then.allOf[0].properties.country,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11703,11 +11690,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data6.created !== undefined){
-let data15 = data6.created;
-if(typeof data15 === "string"){
-if(!(formats0(data15))){
-const err51 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema52.properties.card.then.allOf[0].properties.created,data:data15};
+else {
+const err51 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.country.type,parentSchema:schema52.properties.card.then.allOf[0].properties.country,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11717,8 +11701,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.created.type,parentSchema:schema52.properties.card.then.allOf[0].properties.created,data:data15};
+if(data6.created !== undefined){
+let data15 = data6.created;
+if(typeof data15 === "string"){
+if(!(formats0(data15))){
+const err52 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema52.properties.card.then.allOf[0].properties.created,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -11728,11 +11715,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data6.created_at !== undefined){
-let data16 = data6.created_at;
-if(typeof data16 === "string"){
-if(!(formats0(data16))){
-const err53 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema52.properties.card.then.allOf[0].properties.created_at,data:data16};
+else {
+const err53 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.created.type,parentSchema:schema52.properties.card.then.allOf[0].properties.created,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11742,8 +11726,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.created_at.type,parentSchema:schema52.properties.card.then.allOf[0].properties.created_at,data:data16};
+if(data6.created_at !== undefined){
+let data16 = data6.created_at;
+if(typeof data16 === "string"){
+if(!(formats0(data16))){
+const err54 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema52.properties.card.then.allOf[0].properties.created_at,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -11753,10 +11740,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data6.expiration_month !== undefined){
-let data17 = data6.expiration_month;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-const err55 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema52.properties.card.then.allOf[0].properties.expiration_month.type,parentSchema:schema52.properties.card.then.allOf[0].properties.expiration_month,data:data17};
+else {
+const err55 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.created_at.type,parentSchema:schema52.properties.card.then.allOf[0].properties.created_at,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11765,9 +11750,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 12 || isNaN(data17)){
-const err56 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema52.properties.card.then.allOf[0].properties.expiration_month,data:data17};
+}
+if(data6.expiration_month !== undefined){
+let data17 = data6.expiration_month;
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
+const err56 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema52.properties.card.then.allOf[0].properties.expiration_month.type,parentSchema:schema52.properties.card.then.allOf[0].properties.expiration_month,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11776,8 +11763,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err57 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.card.then.allOf[0].properties.expiration_month,data:data17};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 12 || isNaN(data17)){
+const err57 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema52.properties.card.then.allOf[0].properties.expiration_month,data:data17};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11786,12 +11774,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data6.expiration_year !== undefined){
-let data18 = data6.expiration_year;
-if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err58 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema52.properties.card.then.allOf[0].properties.expiration_year.type,parentSchema:schema52.properties.card.then.allOf[0].properties.expiration_year,data:data18};
+if(data17 < 1 || isNaN(data17)){
+const err58 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.card.then.allOf[0].properties.expiration_month,data:data17};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11800,9 +11784,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9999 || isNaN(data18)){
-const err59 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema52.properties.card.then.allOf[0].properties.expiration_year,data:data18};
+}
+}
+if(data6.expiration_year !== undefined){
+let data18 = data6.expiration_year;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
+const err59 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema52.properties.card.then.allOf[0].properties.expiration_year.type,parentSchema:schema52.properties.card.then.allOf[0].properties.expiration_year,data:data18};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11811,8 +11798,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data18 < 1000 || isNaN(data18)){
-const err60 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema52.properties.card.then.allOf[0].properties.expiration_year,data:data18};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9999 || isNaN(data18)){
+const err60 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema52.properties.card.then.allOf[0].properties.expiration_year,data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11821,12 +11809,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data6.financing !== undefined){
-let data19 = data6.financing;
-if(typeof data19 !== "string"){
-const err61 = {instancePath:instancePath+"/card/financing",schemaPath:"#/properties/card/then/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.financing.type,parentSchema:schema52.properties.card.then.allOf[0].properties.financing,data:data19};
+if(data18 < 1000 || isNaN(data18)){
+const err61 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema52.properties.card.then.allOf[0].properties.expiration_year,data:data18};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11836,10 +11820,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data6.fingerprint !== undefined){
-let data20 = data6.fingerprint;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err62 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.fingerprint.type,parentSchema:schema52.properties.card.then.allOf[0].properties.fingerprint,data:data20};
+}
+if(data6.financing !== undefined){
+let data19 = data6.financing;
+if(typeof data19 !== "string"){
+const err62 = {instancePath:instancePath+"/card/financing",schemaPath:"#/properties/card/then/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.financing.type,parentSchema:schema52.properties.card.then.allOf[0].properties.financing,data:data19};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11848,9 +11833,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(func1(data20) < 1){
-const err63 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.card.then.allOf[0].properties.fingerprint,data:data20};
+}
+if(data6.fingerprint !== undefined){
+let data20 = data6.fingerprint;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err63 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.fingerprint.type,parentSchema:schema52.properties.card.then.allOf[0].properties.fingerprint,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11859,12 +11846,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data6.first_digits !== undefined){
-let data21 = data6.first_digits;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err64 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.first_digits.type,parentSchema:schema52.properties.card.then.allOf[0].properties.first_digits,data:data21};
+if(typeof data20 === "string"){
+if(func1(data20) < 1){
+const err64 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.card.then.allOf[0].properties.fingerprint,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -11873,9 +11857,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err65 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema52.properties.card.then.allOf[0].properties.first_digits,data:data21};
+}
+}
+if(data6.first_digits !== undefined){
+let data21 = data6.first_digits;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err65 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.first_digits.type,parentSchema:schema52.properties.card.then.allOf[0].properties.first_digits,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11884,13 +11871,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-if(data6.last_digits !== undefined){
-let data22 = data6.last_digits;
-if(typeof data22 === "string"){
-if(!pattern7.test(data22)){
-const err66 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema52.properties.card.then.allOf[0].properties.last_digits,data:data22};
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err66 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema52.properties.card.then.allOf[0].properties.first_digits,data:data21};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11900,8 +11883,12 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.last_digits.type,parentSchema:schema52.properties.card.then.allOf[0].properties.last_digits,data:data22};
+}
+if(data6.last_digits !== undefined){
+let data22 = data6.last_digits;
+if(typeof data22 === "string"){
+if(!pattern7.test(data22)){
+const err67 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema52.properties.card.then.allOf[0].properties.last_digits,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11911,10 +11898,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data6.name !== undefined){
-let data23 = data6.name;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err68 = {instancePath:instancePath+"/card/name",schemaPath:"#/properties/card/then/allOf/0/properties/name/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.name.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.name.type,parentSchema:schema52.properties.card.then.allOf[0].properties.name,data:data23};
+else {
+const err68 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.card.then.allOf[0].properties.last_digits.type,parentSchema:schema52.properties.card.then.allOf[0].properties.last_digits,data:data22};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11924,10 +11909,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data6.phone_number !== undefined){
-let data24 = data6.phone_number;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err69 = {instancePath:instancePath+"/card/phone_number",schemaPath:"#/properties/card/then/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.phone_number.type,parentSchema:schema52.properties.card.then.allOf[0].properties.phone_number,data:data24};
+if(data6.name !== undefined){
+let data23 = data6.name;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err69 = {instancePath:instancePath+"/card/name",schemaPath:"#/properties/card/then/allOf/0/properties/name/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.name.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.name.type,parentSchema:schema52.properties.card.then.allOf[0].properties.name,data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -11937,10 +11922,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data6.postal_code !== undefined){
-let data25 = data6.postal_code;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err70 = {instancePath:instancePath+"/card/postal_code",schemaPath:"#/properties/card/then/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.postal_code.type,parentSchema:schema52.properties.card.then.allOf[0].properties.postal_code,data:data25};
+if(data6.phone_number !== undefined){
+let data24 = data6.phone_number;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err70 = {instancePath:instancePath+"/card/phone_number",schemaPath:"#/properties/card/then/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.phone_number.type,parentSchema:schema52.properties.card.then.allOf[0].properties.phone_number,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11950,10 +11935,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data6.security_code_check !== undefined){
-let data26 = data6.security_code_check;
-if(typeof data26 !== "boolean"){
-const err71 = {instancePath:instancePath+"/card/security_code_check",schemaPath:"#/properties/card/then/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.card.then.allOf[0].properties.security_code_check.type,parentSchema:schema52.properties.card.then.allOf[0].properties.security_code_check,data:data26};
+if(data6.postal_code !== undefined){
+let data25 = data6.postal_code;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err71 = {instancePath:instancePath+"/card/postal_code",schemaPath:"#/properties/card/then/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.postal_code.type,parentSchema:schema52.properties.card.then.allOf[0].properties.postal_code,data:data25};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11963,10 +11948,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data6.state !== undefined){
-let data27 = data6.state;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err72 = {instancePath:instancePath+"/card/state",schemaPath:"#/properties/card/then/allOf/0/properties/state/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.state.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.state.type,parentSchema:schema52.properties.card.then.allOf[0].properties.state,data:data27};
+if(data6.security_code_check !== undefined){
+let data26 = data6.security_code_check;
+if(typeof data26 !== "boolean"){
+const err72 = {instancePath:instancePath+"/card/security_code_check",schemaPath:"#/properties/card/then/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.card.then.allOf[0].properties.security_code_check.type,parentSchema:schema52.properties.card.then.allOf[0].properties.security_code_check,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11976,10 +11961,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data6.street1 !== undefined){
-let data28 = data6.street1;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err73 = {instancePath:instancePath+"/card/street1",schemaPath:"#/properties/card/then/allOf/0/properties/street1/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.street1.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.street1.type,parentSchema:schema52.properties.card.then.allOf[0].properties.street1,data:data28};
+if(data6.state !== undefined){
+let data27 = data6.state;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err73 = {instancePath:instancePath+"/card/state",schemaPath:"#/properties/card/then/allOf/0/properties/state/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.state.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.state.type,parentSchema:schema52.properties.card.then.allOf[0].properties.state,data:data27};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11989,10 +11974,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data6.street2 !== undefined){
-let data29 = data6.street2;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err74 = {instancePath:instancePath+"/card/street2",schemaPath:"#/properties/card/then/allOf/0/properties/street2/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.street2.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.street2.type,parentSchema:schema52.properties.card.then.allOf[0].properties.street2,data:data29};
+if(data6.street1 !== undefined){
+let data28 = data6.street1;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err74 = {instancePath:instancePath+"/card/street1",schemaPath:"#/properties/card/then/allOf/0/properties/street1/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.street1.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.street1.type,parentSchema:schema52.properties.card.then.allOf[0].properties.street1,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -12002,10 +11987,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data6.tokenization_method !== undefined){
-let data30 = data6.tokenization_method;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err75 = {instancePath:instancePath+"/card/tokenization_method",schemaPath:"#/properties/card/then/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.tokenization_method.type,parentSchema:schema52.properties.card.then.allOf[0].properties.tokenization_method,data:data30};
+if(data6.street2 !== undefined){
+let data29 = data6.street2;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err75 = {instancePath:instancePath+"/card/street2",schemaPath:"#/properties/card/then/allOf/0/properties/street2/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.street2.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.street2.type,parentSchema:schema52.properties.card.then.allOf[0].properties.street2,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -12015,9 +12000,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.card.then.allOf[0].type,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
+if(data6.tokenization_method !== undefined){
+let data30 = data6.tokenization_method;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err76 = {instancePath:instancePath+"/card/tokenization_method",schemaPath:"#/properties/card/then/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema52.properties.card.then.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema52.properties.card.then.allOf[0].properties.tokenization_method.type,parentSchema:schema52.properties.card.then.allOf[0].properties.tokenization_method,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -12026,11 +12012,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.location !== undefined){
-let data31 = data6.location;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err77 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/type",keyword:"type",params:{type: schema52.properties.card.then.properties.location.type},message:"must be string,null",schema:schema52.properties.card.then.properties.location.type,parentSchema:schema52.properties.card.then.properties.location,data:data31};
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.card.then.allOf[0].type,parentSchema:schema52.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -12039,9 +12024,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(!pattern8.test(data31)){
-const err78 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema52.properties.card.then.properties.location,data:data31};
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.location !== undefined){
+let data31 = data6.location;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err78 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/type",keyword:"type",params:{type: schema52.properties.card.then.properties.location.type},message:"must be string,null",schema:schema52.properties.card.then.properties.location.type,parentSchema:schema52.properties.card.then.properties.location,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -12050,8 +12037,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!(formats8.test(data31))){
-const err79 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema52.properties.card.then.properties.location,data:data31};
+if(typeof data31 === "string"){
+if(!pattern8.test(data31)){
+const err79 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema52.properties.card.then.properties.location,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -12060,11 +12048,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.card.then.type,parentSchema:schema52.properties.card.then,data:data6};
+if(!(formats8.test(data31))){
+const err80 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema52.properties.card.then.properties.location,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -12073,39 +12058,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid2 = _errs24 === errors;
-valid6 = _valid2;
-if(valid6){
-var props1 = {};
-props1.location = true;
-props1.object = true;
-props1.id = true;
-props1.livemode = true;
-props1.deleted = true;
-props1.bank = true;
-props1.brand = true;
-props1.city = true;
-props1.country = true;
-props1.created = true;
-props1.created_at = true;
-props1.expiration_month = true;
-props1.expiration_year = true;
-props1.financing = true;
-props1.fingerprint = true;
-props1.first_digits = true;
-props1.last_digits = true;
-props1.name = true;
-props1.phone_number = true;
-props1.postal_code = true;
-props1.security_code_check = true;
-props1.state = true;
-props1.street1 = true;
-props1.street2 = true;
-props1.tokenization_method = true;
 }
 }
-if(!valid6){
-const err81 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema52.properties.card.if,parentSchema:schema52.properties.card,data:data6};
+}
+else {
+const err81 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.card.then.type,parentSchema:schema52.properties.card.then,data:data6};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -12114,11 +12071,39 @@ vErrors.push(err81);
 }
 errors++;
 }
+var _valid1 = _errs24 === errors;
+valid5 = _valid1;
+if(valid5){
+var props0 = {};
+props0.location = true;
+props0.object = true;
+props0.id = true;
+props0.livemode = true;
+props0.deleted = true;
+props0.bank = true;
+props0.brand = true;
+props0.city = true;
+props0.country = true;
+props0.created = true;
+props0.created_at = true;
+props0.expiration_month = true;
+props0.expiration_year = true;
+props0.financing = true;
+props0.fingerprint = true;
+props0.first_digits = true;
+props0.last_digits = true;
+props0.name = true;
+props0.phone_number = true;
+props0.postal_code = true;
+props0.security_code_check = true;
+props0.state = true;
+props0.street1 = true;
+props0.street2 = true;
+props0.tokenization_method = true;
 }
-if(data.charge_status !== undefined){
-let data32 = data.charge_status;
-if(typeof data32 !== "string"){
-const err82 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.charge_status.type,parentSchema:schema52.properties.charge_status,data:data32};
+}
+if(!valid5){
+const err82 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema52.properties.card.if,parentSchema:schema52.properties.card,data:data6};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -12127,8 +12112,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!((((((data32 === "expired") || (data32 === "failed")) || (data32 === "pending")) || (data32 === "reversed")) || (data32 === "successful")) || (data32 === "unknown"))){
-const err83 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/enum",keyword:"enum",params:{allowedValues: schema52.properties.charge_status.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.charge_status.enum,parentSchema:schema52.properties.charge_status,data:data32};
+}
+if(data.charge_status !== undefined){
+let data32 = data.charge_status;
+if(typeof data32 !== "string"){
+const err83 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.charge_status.type,parentSchema:schema52.properties.charge_status,data:data32};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -12137,12 +12125,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data.created !== undefined){
-let data33 = data.created;
-if(typeof data33 === "string"){
-if(!(formats0(data33))){
-const err84 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema52.properties.created,data:data33};
+if(!((((((data32 === "expired") || (data32 === "failed")) || (data32 === "pending")) || (data32 === "reversed")) || (data32 === "successful")) || (data32 === "unknown"))){
+const err84 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/enum",keyword:"enum",params:{allowedValues: schema52.properties.charge_status.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.charge_status.enum,parentSchema:schema52.properties.charge_status,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -12152,8 +12136,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.created.type,parentSchema:schema52.properties.created,data:data33};
+if(data.created !== undefined){
+let data33 = data.created;
+if(typeof data33 === "string"){
+if(!(formats0(data33))){
+const err85 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema52.properties.created,data:data33};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -12163,11 +12150,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.created_at !== undefined){
-let data34 = data.created_at;
-if(typeof data34 === "string"){
-if(!(formats0(data34))){
-const err86 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema52.properties.created_at,data:data34};
+else {
+const err86 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.created.type,parentSchema:schema52.properties.created,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -12177,8 +12161,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.created_at.type,parentSchema:schema52.properties.created_at,data:data34};
+if(data.created_at !== undefined){
+let data34 = data.created_at;
+if(typeof data34 === "string"){
+if(!(formats0(data34))){
+const err87 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema52.properties.created_at,data:data34};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -12188,10 +12175,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.used !== undefined){
-let data35 = data.used;
-if(typeof data35 !== "boolean"){
-const err88 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.used.type,parentSchema:schema52.properties.used,data:data35};
+else {
+const err88 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.created_at.type,parentSchema:schema52.properties.created_at,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -12201,9 +12186,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+if(data.used !== undefined){
+let data35 = data.used;
+if(typeof data35 !== "boolean"){
+const err89 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.used.type,parentSchema:schema52.properties.used,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -12212,14 +12198,25 @@ vErrors.push(err89);
 }
 errors++;
 }
+}
+}
+else {
+const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
 validate41.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate41.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate41.evaluated = {"props":{"object":true,"id":true,"livemode":true,"location":true,"card":true,"charge_status":true,"created":true,"created_at":true,"used":true},"dynamicProps":false,"dynamicItems":false};
 
-export const schema23 = validate42;
-const schema53 = {"description":"A single-use stand-in for a card.","type":"object","required":["object","id","livemode","location","card","used"],"properties":{"object":{"const":"token","type":"string","x-requirement":"omise.tokens.object.object","description":"What this is.","examples":["token"]},"id":{"type":"string","pattern":"^tokn(_test)?_[0-9a-z]+$","x-requirement":"omise.tokens.object.id","description":"Id of the token.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"livemode":{"type":"boolean","x-requirement":"omise.tokens.object.livemode","description":"Whether the token is live, or a test.","examples":[false]},"location":{"x-requirement":"omise.tokens.object.location","description":"Where the token is; a path, or a whole URL of the vault.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["https://vault.omise.co/tokens/tokn_test_60vvlr0zk3n8u2c9fqk"]},"card":{"x-requirement":"omise.tokens.object.card","description":"The card; may be null once the token was used.","type":["object","null"],"if":{"description":"There is a card.","type":"object","x-requirement":"omise.tokens.object.card"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.tokens.object.card"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.tokens.object.card"}],"x-requirement":"omise.tokens.object.card"},"unevaluatedProperties":false},"charge_status":{"x-requirement":"omise.tokens.object.charge-status","description":"Status of the charge made with it, or unknown. Since 2019-05-29.","type":"string","enum":["expired","failed","pending","reversed","successful","unknown"],"examples":["unknown"]},"created":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"used":{"type":"boolean","x-requirement":"omise.tokens.object.used","description":"Whether it was used.","examples":[false]}},"allOf":[{"x-requirement":"omise.tokens.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.tokens.object.created-name"},{"required":["created_at"],"x-requirement":"omise.tokens.object.created-name"}]}],"if":{"description":"It is not used.","properties":{"used":{"const":false,"x-requirement":"omise.tokens.retrieve.answer"}},"x-requirement":"omise.tokens.retrieve.answer"},"then":{"properties":{"card":{"type":"object","x-requirement":"omise.tokens.object.card","description":"Never null before use.","examples":[{}]}},"x-requirement":"omise.tokens.retrieve.answer"},"x-requirement":"omise.tokens.retrieve.answer","unevaluatedProperties":false};
+export const judge23 = validate42;
+const schema53 = {"description":"A single-use stand-in for a card.","type":"object","required":["object","id","livemode","location","card","used"],"properties":{"object":{"const":"token","type":"string","x-requirement":"omise.tokens.object.object","description":"What this is.","examples":["token"]},"id":{"type":"string","pattern":"^tokn(_test)?_[0-9a-z]+$","x-requirement":"omise.tokens.object.id","description":"Id of the token.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"livemode":{"type":"boolean","x-requirement":"omise.tokens.object.livemode","description":"Whether the token is live, or a test.","examples":[false]},"location":{"x-requirement":"omise.tokens.object.location","description":"Where the token is; a path, or a whole URL of the vault.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["https://vault.omise.co/tokens/tokn_test_60vvlr0zk3n8u2c9fqk"]},"card":{"x-requirement":"omise.tokens.object.card","description":"The card; may be null once the token was used.","type":["object","null"],"examples":[null],"if":{"description":"There is a card.","type":"object","x-requirement":"omise.tokens.object.card"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.tokens.object.card"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.tokens.object.card"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.tokens.object.card"}],"x-requirement":"omise.tokens.object.card"},"unevaluatedProperties":false},"charge_status":{"x-requirement":"omise.tokens.object.charge-status","description":"Status of the charge made with it, or unknown. Since 2019-05-29.","type":"string","enum":["expired","failed","pending","reversed","successful","unknown"],"examples":["unknown"]},"created":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.tokens.object.created-at","description":"When the token was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"used":{"type":"boolean","x-requirement":"omise.tokens.object.used","description":"Whether it was used.","examples":[false]}},"allOf":[{"x-requirement":"omise.tokens.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.tokens.object.created-name"},{"required":["created_at"],"x-requirement":"omise.tokens.object.created-name"}]},{"x-requirement":"omise.tokens.object.card","description":"a card, as long as the token is not used","not":{"required":["used","card"],"properties":{"used":{"const":false,"x-requirement":"omise.tokens.object.card"},"card":{"type":"null","x-requirement":"omise.tokens.object.card"}},"x-requirement":"omise.tokens.object.card"}}],"x-requirement":"omise.tokens.retrieve.answer","unevaluatedProperties":false};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12297,12 +12294,11 @@ vErrors = null;
 }
 }
 }
-const _errs5 = errors;
-let valid2 = true;
 const _errs6 = errors;
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.used !== undefined){
-if(false !== data.used){
+let missing0;
+if(((data.used === undefined) && (missing0 = "used")) || ((data.card === undefined) && (missing0 = "card"))){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -12312,25 +12308,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid1){
+if(data.used !== undefined){
 const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.card !== undefined){
-let data1 = data.card;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {instancePath:instancePath+"/card",schemaPath:"#/then/properties/card/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.then.properties.card.type,parentSchema:schema53.then.properties.card,data:data1};
+if(false !== data.used){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12339,18 +12321,16 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid3 = _errs8 === errors;
 }
+else {
+var valid3 = true;
 }
-var _valid1 = _errs8 === errors;
-valid2 = _valid1;
-if(valid2){
-var props0 = {};
-props0.card = true;
-props0.used = true;
-}
-}
-if(!valid2){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema53.if,parentSchema:schema53,data};
+if(valid3){
+if(data.card !== undefined){
+const _errs9 = errors;
+if(data.card !== null){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12359,9 +12339,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.object === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema53.required,parentSchema:schema53,data};
+var valid3 = _errs9 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+var valid2 = _errs7 === errors;
+if(valid2){
+const err6 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema53.allOf[1].not,parentSchema:schema53.allOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12370,8 +12358,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.id === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema53.required,parentSchema:schema53,data};
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12380,8 +12380,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.livemode === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema53.required,parentSchema:schema53,data};
+if(data.id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12390,8 +12390,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.location === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema53.required,parentSchema:schema53,data};
+if(data.livemode === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12400,8 +12400,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.card === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card"},message:"must have required property '"+"card"+"'",schema:schema53.required,parentSchema:schema53,data};
+if(data.location === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12410,8 +12410,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.used === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'",schema:schema53.required,parentSchema:schema53,data};
+if(data.card === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card"},message:"must have required property '"+"card"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12420,22 +12420,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.object = true;
-props0.id = true;
-props0.livemode = true;
-props0.location = true;
-props0.card = true;
-props0.charge_status = true;
-props0.created = true;
-props0.created_at = true;
-props0.used = true;
-}
-if(data.object !== undefined){
-let data2 = data.object;
-if(typeof data2 !== "string"){
-const err12 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.object.type,parentSchema:schema53.properties.object,data:data2};
+if(data.used === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12444,8 +12430,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if("token" !== data2){
-const err13 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "token"},message:"must be equal to constant",schema:"token",parentSchema:schema53.properties.object,data:data2};
+if(data.object !== undefined){
+let data2 = data.object;
+if(typeof data2 !== "string"){
+const err13 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.object.type,parentSchema:schema53.properties.object,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12454,12 +12442,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data3 = data.id;
-if(typeof data3 === "string"){
-if(!pattern45.test(data3)){
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tokn(_test)?_[0-9a-z]+$"},message:"must match pattern \""+"^tokn(_test)?_[0-9a-z]+$"+"\"",schema:"^tokn(_test)?_[0-9a-z]+$",parentSchema:schema53.properties.id,data:data3};
+if("token" !== data2){
+const err14 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "token"},message:"must be equal to constant",schema:"token",parentSchema:schema53.properties.object,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12469,8 +12453,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.id.type,parentSchema:schema53.properties.id,data:data3};
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern45.test(data3)){
+const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tokn(_test)?_[0-9a-z]+$"},message:"must match pattern \""+"^tokn(_test)?_[0-9a-z]+$"+"\"",schema:"^tokn(_test)?_[0-9a-z]+$",parentSchema:schema53.properties.id,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12480,10 +12467,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.livemode !== undefined){
-let data4 = data.livemode;
-if(typeof data4 !== "boolean"){
-const err16 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.livemode.type,parentSchema:schema53.properties.livemode,data:data4};
+else {
+const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.id.type,parentSchema:schema53.properties.id,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12493,11 +12478,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.location !== undefined){
-let data5 = data.location;
-if(typeof data5 === "string"){
-if(!pattern8.test(data5)){
-const err17 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema53.properties.location,data:data5};
+if(data.livemode !== undefined){
+let data4 = data.livemode;
+if(typeof data4 !== "boolean"){
+const err17 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.livemode.type,parentSchema:schema53.properties.livemode,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12506,8 +12490,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats8.test(data5))){
-const err18 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema53.properties.location,data:data5};
+}
+if(data.location !== undefined){
+let data5 = data.location;
+if(typeof data5 === "string"){
+if(!pattern8.test(data5)){
+const err18 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema53.properties.location,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12516,9 +12504,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.location.type,parentSchema:schema53.properties.location,data:data5};
+if(!(formats8.test(data5))){
+const err19 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema53.properties.location,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12528,10 +12515,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.card !== undefined){
-let data6 = data.card;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: schema53.properties.card.type},message:"must be object,null",schema:schema53.properties.card.type,parentSchema:schema53.properties.card,data:data6};
+else {
+const err20 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.location.type,parentSchema:schema53.properties.location,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12540,11 +12525,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-const _errs21 = errors;
-let valid6 = true;
-const _errs22 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err21 = {};
+}
+if(data.card !== undefined){
+let data6 = data.card;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err21 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: schema53.properties.card.type},message:"must be object,null",schema:schema53.properties.card.type,parentSchema:schema53.properties.card,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12553,7 +12538,20 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid2 = _errs22 === errors;
+const _errs21 = errors;
+let valid5 = true;
+const _errs22 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
 errors = _errs21;
 if(vErrors !== null){
 if(_errs21){
@@ -12563,33 +12561,15 @@ else {
 vErrors = null;
 }
 }
-if(_valid2){
+if(_valid1){
 const _errs24 = errors;
 const _errs29 = errors;
-let valid9 = false;
+let valid8 = false;
 let passing1 = null;
 const _errs30 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.created === undefined){
-const err22 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema53.properties.card.then.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema53.properties.card.then.allOf[0].allOf[0].oneOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-var _valid3 = _errs30 === errors;
-if(_valid3){
-valid9 = true;
-passing1 = 0;
-}
-const _errs31 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.created_at === undefined){
-const err23 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema53.properties.card.then.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema53.properties.card.then.allOf[0].allOf[0].oneOf[1],data:data6};
+const err23 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema53.properties.card.then.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema53.properties.card.then.allOf[0].allOf[0].oneOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12599,24 +12579,42 @@ vErrors.push(err23);
 errors++;
 }
 }
-var _valid3 = _errs31 === errors;
-if(_valid3 && valid9){
-valid9 = false;
-passing1 = [passing1, 1];
+var _valid2 = _errs30 === errors;
+if(_valid2){
+valid8 = true;
+passing1 = 0;
 }
-else {
-if(_valid3){
-valid9 = true;
-passing1 = 1;
-}
-}
-if(!valid9){
-const err24 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema53.properties.card.then.allOf[0].allOf[0].oneOf,parentSchema:schema53.properties.card.then.allOf[0].allOf[0],data:data6};
+const _errs31 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.created_at === undefined){
+const err24 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema53.properties.card.then.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema53.properties.card.then.allOf[0].allOf[0].oneOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+var _valid2 = _errs31 === errors;
+if(_valid2 && valid8){
+valid8 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid2){
+valid8 = true;
+passing1 = 1;
+}
+}
+if(!valid8){
+const err25 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema53.properties.card.then.allOf[0].allOf[0].oneOf,parentSchema:schema53.properties.card.then.allOf[0].allOf[0],data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -12633,17 +12631,7 @@ vErrors = null;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.object === undefined){
-const err25 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data6.id === undefined){
-const err26 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
+const err26 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12652,8 +12640,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data6.livemode === undefined){
-const err27 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
+if(data6.id === undefined){
+const err27 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12662,8 +12650,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data6.brand === undefined){
-const err28 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
+if(data6.livemode === undefined){
+const err28 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12672,8 +12660,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data6.city === undefined){
-const err29 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
+if(data6.brand === undefined){
+const err29 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12682,8 +12670,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data6.country === undefined){
-const err30 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
+if(data6.city === undefined){
+const err30 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12692,8 +12680,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data6.expiration_month === undefined){
-const err31 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
+if(data6.country === undefined){
+const err31 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12702,8 +12690,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data6.expiration_year === undefined){
-const err32 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
+if(data6.expiration_month === undefined){
+const err32 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12712,8 +12700,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data6.financing === undefined){
-const err33 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
+if(data6.expiration_year === undefined){
+const err33 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12722,8 +12710,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data6.fingerprint === undefined){
-const err34 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
+if(data6.financing === undefined){
+const err34 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12732,8 +12720,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data6.last_digits === undefined){
-const err35 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
+if(data6.fingerprint === undefined){
+const err35 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12742,8 +12730,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data6.name === undefined){
-const err36 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
+if(data6.last_digits === undefined){
+const err36 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12752,8 +12740,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data6.postal_code === undefined){
-const err37 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
+if(data6.name === undefined){
+const err37 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12762,10 +12750,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data6.object !== undefined){
-let data7 = data6.object;
-if(typeof data7 !== "string"){
-const err38 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.object.type,parentSchema:schema53.properties.card.then.allOf[0].properties.object,data:data7};
+if(data6.postal_code === undefined){
+const err38 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema53.properties.card.then.allOf[0].required,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12774,8 +12760,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if("card" !== data7){
-const err39 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema53.properties.card.then.allOf[0].properties.object,data:data7};
+if(data6.object !== undefined){
+let data7 = data6.object;
+if(typeof data7 !== "string"){
+const err39 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.object.type,parentSchema:schema53.properties.card.then.allOf[0].properties.object,data:data7};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12784,12 +12772,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data6.id !== undefined){
-let data8 = data6.id;
-if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
-const err40 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema53.properties.card.then.allOf[0].properties.id.allOf[0],data:data8};
+if("card" !== data7){
+const err40 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema53.properties.card.then.allOf[0].properties.object,data:data7};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12799,9 +12783,11 @@ vErrors.push(err40);
 errors++;
 }
 }
+if(data6.id !== undefined){
+let data8 = data6.id;
 if(typeof data8 === "string"){
-if(func1(data8) < 1){
-const err41 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.card.then.allOf[0].properties.id,data:data8};
+if(!pattern4.test(data8)){
+const err41 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema53.properties.card.then.allOf[0].properties.id.allOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12811,8 +12797,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.id.type,parentSchema:schema53.properties.card.then.allOf[0].properties.id,data:data8};
+if(typeof data8 === "string"){
+if(func1(data8) < 1){
+const err42 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.card.then.allOf[0].properties.id,data:data8};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12822,10 +12809,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data6.livemode !== undefined){
-let data9 = data6.livemode;
-if(typeof data9 !== "boolean"){
-const err43 = {instancePath:instancePath+"/card/livemode",schemaPath:"#/properties/card/then/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.card.then.allOf[0].properties.livemode.type,parentSchema:schema53.properties.card.then.allOf[0].properties.livemode,data:data9};
+else {
+const err43 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.id.type,parentSchema:schema53.properties.card.then.allOf[0].properties.id,data:data8};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12835,10 +12820,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data6.deleted !== undefined){
-let data10 = data6.deleted;
-if(typeof data10 !== "boolean"){
-const err44 = {instancePath:instancePath+"/card/deleted",schemaPath:"#/properties/card/then/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.card.then.allOf[0].properties.deleted.type,parentSchema:schema53.properties.card.then.allOf[0].properties.deleted,data:data10};
+if(data6.livemode !== undefined){
+let data9 = data6.livemode;
+if(typeof data9 !== "boolean"){
+const err44 = {instancePath:instancePath+"/card/livemode",schemaPath:"#/properties/card/then/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.card.then.allOf[0].properties.livemode.type,parentSchema:schema53.properties.card.then.allOf[0].properties.livemode,data:data9};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12848,10 +12833,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data6.bank !== undefined){
-let data11 = data6.bank;
-if(typeof data11 !== "string"){
-const err45 = {instancePath:instancePath+"/card/bank",schemaPath:"#/properties/card/then/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.bank.type,parentSchema:schema53.properties.card.then.allOf[0].properties.bank,data:data11};
+if(data6.deleted !== undefined){
+let data10 = data6.deleted;
+if(typeof data10 !== "boolean"){
+const err45 = {instancePath:instancePath+"/card/deleted",schemaPath:"#/properties/card/then/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.card.then.allOf[0].properties.deleted.type,parentSchema:schema53.properties.card.then.allOf[0].properties.deleted,data:data10};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -12861,11 +12846,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data6.brand !== undefined){
-let data12 = data6.brand;
-if(typeof data12 === "string"){
-if(func1(data12) < 1){
-const err46 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.card.then.allOf[0].properties.brand,data:data12};
+if(data6.bank !== undefined){
+let data11 = data6.bank;
+if(typeof data11 !== "string"){
+const err46 = {instancePath:instancePath+"/card/bank",schemaPath:"#/properties/card/then/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.bank.type,parentSchema:schema53.properties.card.then.allOf[0].properties.bank,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12875,8 +12859,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.brand.type,parentSchema:schema53.properties.card.then.allOf[0].properties.brand,data:data12};
+if(data6.brand !== undefined){
+let data12 = data6.brand;
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err47 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.card.then.allOf[0].properties.brand,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -12886,10 +12873,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data6.city !== undefined){
-let data13 = data6.city;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err48 = {instancePath:instancePath+"/card/city",schemaPath:"#/properties/card/then/allOf/0/properties/city/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.city.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.city.type,parentSchema:schema53.properties.card.then.allOf[0].properties.city,data:data13};
+else {
+const err48 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.brand.type,parentSchema:schema53.properties.card.then.allOf[0].properties.brand,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -12899,11 +12884,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data6.country !== undefined){
-let data14 = data6.country;
-if(typeof data14 === "string"){
-if(!pattern5.test(data14)){
-const err49 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema53.properties.card.then.allOf[0].properties.country,data:data14};
+if(data6.city !== undefined){
+let data13 = data6.city;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err49 = {instancePath:instancePath+"/card/city",schemaPath:"#/properties/card/then/allOf/0/properties/city/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.city.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.city.type,parentSchema:schema53.properties.card.then.allOf[0].properties.city,data:data13};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12913,8 +12897,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.country.type,parentSchema:schema53.properties.card.then.allOf[0].properties.country,data:data14};
+if(data6.country !== undefined){
+let data14 = data6.country;
+if(typeof data14 === "string"){
+if(!pattern5.test(data14)){
+const err50 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema53.properties.card.then.allOf[0].properties.country,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12924,11 +12911,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data6.created !== undefined){
-let data15 = data6.created;
-if(typeof data15 === "string"){
-if(!(formats0(data15))){
-const err51 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema53.properties.card.then.allOf[0].properties.created,data:data15};
+else {
+const err51 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.country.type,parentSchema:schema53.properties.card.then.allOf[0].properties.country,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -12938,8 +12922,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.created.type,parentSchema:schema53.properties.card.then.allOf[0].properties.created,data:data15};
+if(data6.created !== undefined){
+let data15 = data6.created;
+if(typeof data15 === "string"){
+if(!(formats0(data15))){
+const err52 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema53.properties.card.then.allOf[0].properties.created,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -12949,11 +12936,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data6.created_at !== undefined){
-let data16 = data6.created_at;
-if(typeof data16 === "string"){
-if(!(formats0(data16))){
-const err53 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema53.properties.card.then.allOf[0].properties.created_at,data:data16};
+else {
+const err53 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.created.type,parentSchema:schema53.properties.card.then.allOf[0].properties.created,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -12963,8 +12947,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.created_at.type,parentSchema:schema53.properties.card.then.allOf[0].properties.created_at,data:data16};
+if(data6.created_at !== undefined){
+let data16 = data6.created_at;
+if(typeof data16 === "string"){
+if(!(formats0(data16))){
+const err54 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema53.properties.card.then.allOf[0].properties.created_at,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -12974,10 +12961,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data6.expiration_month !== undefined){
-let data17 = data6.expiration_month;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-const err55 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema53.properties.card.then.allOf[0].properties.expiration_month.type,parentSchema:schema53.properties.card.then.allOf[0].properties.expiration_month,data:data17};
+else {
+const err55 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.created_at.type,parentSchema:schema53.properties.card.then.allOf[0].properties.created_at,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -12986,9 +12971,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 12 || isNaN(data17)){
-const err56 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema53.properties.card.then.allOf[0].properties.expiration_month,data:data17};
+}
+if(data6.expiration_month !== undefined){
+let data17 = data6.expiration_month;
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
+const err56 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema53.properties.card.then.allOf[0].properties.expiration_month.type,parentSchema:schema53.properties.card.then.allOf[0].properties.expiration_month,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -12997,8 +12984,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err57 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.card.then.allOf[0].properties.expiration_month,data:data17};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 12 || isNaN(data17)){
+const err57 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema53.properties.card.then.allOf[0].properties.expiration_month,data:data17};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -13007,12 +12995,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data6.expiration_year !== undefined){
-let data18 = data6.expiration_year;
-if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err58 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema53.properties.card.then.allOf[0].properties.expiration_year.type,parentSchema:schema53.properties.card.then.allOf[0].properties.expiration_year,data:data18};
+if(data17 < 1 || isNaN(data17)){
+const err58 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.card.then.allOf[0].properties.expiration_month,data:data17};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -13021,9 +13005,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9999 || isNaN(data18)){
-const err59 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema53.properties.card.then.allOf[0].properties.expiration_year,data:data18};
+}
+}
+if(data6.expiration_year !== undefined){
+let data18 = data6.expiration_year;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
+const err59 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema53.properties.card.then.allOf[0].properties.expiration_year.type,parentSchema:schema53.properties.card.then.allOf[0].properties.expiration_year,data:data18};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -13032,8 +13019,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data18 < 1000 || isNaN(data18)){
-const err60 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema53.properties.card.then.allOf[0].properties.expiration_year,data:data18};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9999 || isNaN(data18)){
+const err60 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema53.properties.card.then.allOf[0].properties.expiration_year,data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -13042,12 +13030,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data6.financing !== undefined){
-let data19 = data6.financing;
-if(typeof data19 !== "string"){
-const err61 = {instancePath:instancePath+"/card/financing",schemaPath:"#/properties/card/then/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.financing.type,parentSchema:schema53.properties.card.then.allOf[0].properties.financing,data:data19};
+if(data18 < 1000 || isNaN(data18)){
+const err61 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema53.properties.card.then.allOf[0].properties.expiration_year,data:data18};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -13057,10 +13041,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data6.fingerprint !== undefined){
-let data20 = data6.fingerprint;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err62 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.fingerprint.type,parentSchema:schema53.properties.card.then.allOf[0].properties.fingerprint,data:data20};
+}
+if(data6.financing !== undefined){
+let data19 = data6.financing;
+if(typeof data19 !== "string"){
+const err62 = {instancePath:instancePath+"/card/financing",schemaPath:"#/properties/card/then/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.financing.type,parentSchema:schema53.properties.card.then.allOf[0].properties.financing,data:data19};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -13069,9 +13054,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(func1(data20) < 1){
-const err63 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.card.then.allOf[0].properties.fingerprint,data:data20};
+}
+if(data6.fingerprint !== undefined){
+let data20 = data6.fingerprint;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err63 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.fingerprint.type,parentSchema:schema53.properties.card.then.allOf[0].properties.fingerprint,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -13080,12 +13067,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data6.first_digits !== undefined){
-let data21 = data6.first_digits;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err64 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.first_digits.type,parentSchema:schema53.properties.card.then.allOf[0].properties.first_digits,data:data21};
+if(typeof data20 === "string"){
+if(func1(data20) < 1){
+const err64 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.card.then.allOf[0].properties.fingerprint,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13094,9 +13078,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err65 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema53.properties.card.then.allOf[0].properties.first_digits,data:data21};
+}
+}
+if(data6.first_digits !== undefined){
+let data21 = data6.first_digits;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err65 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.first_digits.type,parentSchema:schema53.properties.card.then.allOf[0].properties.first_digits,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -13105,13 +13092,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-if(data6.last_digits !== undefined){
-let data22 = data6.last_digits;
-if(typeof data22 === "string"){
-if(!pattern7.test(data22)){
-const err66 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema53.properties.card.then.allOf[0].properties.last_digits,data:data22};
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err66 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema53.properties.card.then.allOf[0].properties.first_digits,data:data21};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -13121,8 +13104,12 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.last_digits.type,parentSchema:schema53.properties.card.then.allOf[0].properties.last_digits,data:data22};
+}
+if(data6.last_digits !== undefined){
+let data22 = data6.last_digits;
+if(typeof data22 === "string"){
+if(!pattern7.test(data22)){
+const err67 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema53.properties.card.then.allOf[0].properties.last_digits,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -13132,10 +13119,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data6.name !== undefined){
-let data23 = data6.name;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err68 = {instancePath:instancePath+"/card/name",schemaPath:"#/properties/card/then/allOf/0/properties/name/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.name.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.name.type,parentSchema:schema53.properties.card.then.allOf[0].properties.name,data:data23};
+else {
+const err68 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.card.then.allOf[0].properties.last_digits.type,parentSchema:schema53.properties.card.then.allOf[0].properties.last_digits,data:data22};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -13145,10 +13130,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data6.phone_number !== undefined){
-let data24 = data6.phone_number;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err69 = {instancePath:instancePath+"/card/phone_number",schemaPath:"#/properties/card/then/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.phone_number.type,parentSchema:schema53.properties.card.then.allOf[0].properties.phone_number,data:data24};
+if(data6.name !== undefined){
+let data23 = data6.name;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err69 = {instancePath:instancePath+"/card/name",schemaPath:"#/properties/card/then/allOf/0/properties/name/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.name.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.name.type,parentSchema:schema53.properties.card.then.allOf[0].properties.name,data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -13158,10 +13143,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data6.postal_code !== undefined){
-let data25 = data6.postal_code;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err70 = {instancePath:instancePath+"/card/postal_code",schemaPath:"#/properties/card/then/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.postal_code.type,parentSchema:schema53.properties.card.then.allOf[0].properties.postal_code,data:data25};
+if(data6.phone_number !== undefined){
+let data24 = data6.phone_number;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err70 = {instancePath:instancePath+"/card/phone_number",schemaPath:"#/properties/card/then/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.phone_number.type,parentSchema:schema53.properties.card.then.allOf[0].properties.phone_number,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -13171,10 +13156,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data6.security_code_check !== undefined){
-let data26 = data6.security_code_check;
-if(typeof data26 !== "boolean"){
-const err71 = {instancePath:instancePath+"/card/security_code_check",schemaPath:"#/properties/card/then/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.card.then.allOf[0].properties.security_code_check.type,parentSchema:schema53.properties.card.then.allOf[0].properties.security_code_check,data:data26};
+if(data6.postal_code !== undefined){
+let data25 = data6.postal_code;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err71 = {instancePath:instancePath+"/card/postal_code",schemaPath:"#/properties/card/then/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.postal_code.type,parentSchema:schema53.properties.card.then.allOf[0].properties.postal_code,data:data25};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -13184,10 +13169,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data6.state !== undefined){
-let data27 = data6.state;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err72 = {instancePath:instancePath+"/card/state",schemaPath:"#/properties/card/then/allOf/0/properties/state/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.state.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.state.type,parentSchema:schema53.properties.card.then.allOf[0].properties.state,data:data27};
+if(data6.security_code_check !== undefined){
+let data26 = data6.security_code_check;
+if(typeof data26 !== "boolean"){
+const err72 = {instancePath:instancePath+"/card/security_code_check",schemaPath:"#/properties/card/then/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.card.then.allOf[0].properties.security_code_check.type,parentSchema:schema53.properties.card.then.allOf[0].properties.security_code_check,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -13197,10 +13182,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data6.street1 !== undefined){
-let data28 = data6.street1;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err73 = {instancePath:instancePath+"/card/street1",schemaPath:"#/properties/card/then/allOf/0/properties/street1/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.street1.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.street1.type,parentSchema:schema53.properties.card.then.allOf[0].properties.street1,data:data28};
+if(data6.state !== undefined){
+let data27 = data6.state;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err73 = {instancePath:instancePath+"/card/state",schemaPath:"#/properties/card/then/allOf/0/properties/state/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.state.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.state.type,parentSchema:schema53.properties.card.then.allOf[0].properties.state,data:data27};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -13210,10 +13195,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data6.street2 !== undefined){
-let data29 = data6.street2;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err74 = {instancePath:instancePath+"/card/street2",schemaPath:"#/properties/card/then/allOf/0/properties/street2/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.street2.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.street2.type,parentSchema:schema53.properties.card.then.allOf[0].properties.street2,data:data29};
+if(data6.street1 !== undefined){
+let data28 = data6.street1;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err74 = {instancePath:instancePath+"/card/street1",schemaPath:"#/properties/card/then/allOf/0/properties/street1/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.street1.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.street1.type,parentSchema:schema53.properties.card.then.allOf[0].properties.street1,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -13223,10 +13208,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data6.tokenization_method !== undefined){
-let data30 = data6.tokenization_method;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err75 = {instancePath:instancePath+"/card/tokenization_method",schemaPath:"#/properties/card/then/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.tokenization_method.type,parentSchema:schema53.properties.card.then.allOf[0].properties.tokenization_method,data:data30};
+if(data6.street2 !== undefined){
+let data29 = data6.street2;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err75 = {instancePath:instancePath+"/card/street2",schemaPath:"#/properties/card/then/allOf/0/properties/street2/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.street2.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.street2.type,parentSchema:schema53.properties.card.then.allOf[0].properties.street2,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -13236,9 +13221,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.card.then.allOf[0].type,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
+if(data6.tokenization_method !== undefined){
+let data30 = data6.tokenization_method;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err76 = {instancePath:instancePath+"/card/tokenization_method",schemaPath:"#/properties/card/then/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema53.properties.card.then.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema53.properties.card.then.allOf[0].properties.tokenization_method.type,parentSchema:schema53.properties.card.then.allOf[0].properties.tokenization_method,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -13247,11 +13233,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.location !== undefined){
-let data31 = data6.location;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err77 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/type",keyword:"type",params:{type: schema53.properties.card.then.properties.location.type},message:"must be string,null",schema:schema53.properties.card.then.properties.location.type,parentSchema:schema53.properties.card.then.properties.location,data:data31};
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.card.then.allOf[0].type,parentSchema:schema53.properties.card.then.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -13260,9 +13245,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(!pattern8.test(data31)){
-const err78 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema53.properties.card.then.properties.location,data:data31};
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.location !== undefined){
+let data31 = data6.location;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err78 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/type",keyword:"type",params:{type: schema53.properties.card.then.properties.location.type},message:"must be string,null",schema:schema53.properties.card.then.properties.location.type,parentSchema:schema53.properties.card.then.properties.location,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -13271,8 +13258,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!(formats8.test(data31))){
-const err79 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema53.properties.card.then.properties.location,data:data31};
+if(typeof data31 === "string"){
+if(!pattern8.test(data31)){
+const err79 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema53.properties.card.then.properties.location,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -13281,11 +13269,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.card.then.type,parentSchema:schema53.properties.card.then,data:data6};
+if(!(formats8.test(data31))){
+const err80 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema53.properties.card.then.properties.location,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -13294,39 +13279,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid2 = _errs24 === errors;
-valid6 = _valid2;
-if(valid6){
-var props1 = {};
-props1.location = true;
-props1.object = true;
-props1.id = true;
-props1.livemode = true;
-props1.deleted = true;
-props1.bank = true;
-props1.brand = true;
-props1.city = true;
-props1.country = true;
-props1.created = true;
-props1.created_at = true;
-props1.expiration_month = true;
-props1.expiration_year = true;
-props1.financing = true;
-props1.fingerprint = true;
-props1.first_digits = true;
-props1.last_digits = true;
-props1.name = true;
-props1.phone_number = true;
-props1.postal_code = true;
-props1.security_code_check = true;
-props1.state = true;
-props1.street1 = true;
-props1.street2 = true;
-props1.tokenization_method = true;
 }
 }
-if(!valid6){
-const err81 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema53.properties.card.if,parentSchema:schema53.properties.card,data:data6};
+}
+else {
+const err81 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.card.then.type,parentSchema:schema53.properties.card.then,data:data6};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -13335,16 +13292,57 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(props1 !== true){
-for(const key0 in data6){
-if(!props1 || !props1[key0]){
-const err82 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema53.properties.card,data:data6};
+var _valid1 = _errs24 === errors;
+valid5 = _valid1;
+if(valid5){
+var props0 = {};
+props0.location = true;
+props0.object = true;
+props0.id = true;
+props0.livemode = true;
+props0.deleted = true;
+props0.bank = true;
+props0.brand = true;
+props0.city = true;
+props0.country = true;
+props0.created = true;
+props0.created_at = true;
+props0.expiration_month = true;
+props0.expiration_year = true;
+props0.financing = true;
+props0.fingerprint = true;
+props0.first_digits = true;
+props0.last_digits = true;
+props0.name = true;
+props0.phone_number = true;
+props0.postal_code = true;
+props0.security_code_check = true;
+props0.state = true;
+props0.street1 = true;
+props0.street2 = true;
+props0.tokenization_method = true;
+}
+}
+if(!valid5){
+const err82 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema53.properties.card.if,parentSchema:schema53.properties.card,data:data6};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(props0 !== true){
+for(const key0 in data6){
+if(!props0 || !props0[key0]){
+const err83 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema53.properties.card,data:data6};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
@@ -13355,17 +13353,7 @@ errors++;
 if(data.charge_status !== undefined){
 let data32 = data.charge_status;
 if(typeof data32 !== "string"){
-const err83 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.charge_status.type,parentSchema:schema53.properties.charge_status,data:data32};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-if(!((((((data32 === "expired") || (data32 === "failed")) || (data32 === "pending")) || (data32 === "reversed")) || (data32 === "successful")) || (data32 === "unknown"))){
-const err84 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/enum",keyword:"enum",params:{allowedValues: schema53.properties.charge_status.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.charge_status.enum,parentSchema:schema53.properties.charge_status,data:data32};
+const err84 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.charge_status.type,parentSchema:schema53.properties.charge_status,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -13374,12 +13362,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data.created !== undefined){
-let data33 = data.created;
-if(typeof data33 === "string"){
-if(!(formats0(data33))){
-const err85 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema53.properties.created,data:data33};
+if(!((((((data32 === "expired") || (data32 === "failed")) || (data32 === "pending")) || (data32 === "reversed")) || (data32 === "successful")) || (data32 === "unknown"))){
+const err85 = {instancePath:instancePath+"/charge_status",schemaPath:"#/properties/charge_status/enum",keyword:"enum",params:{allowedValues: schema53.properties.charge_status.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.charge_status.enum,parentSchema:schema53.properties.charge_status,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -13389,8 +13373,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.created.type,parentSchema:schema53.properties.created,data:data33};
+if(data.created !== undefined){
+let data33 = data.created;
+if(typeof data33 === "string"){
+if(!(formats0(data33))){
+const err86 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema53.properties.created,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -13400,11 +13387,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.created_at !== undefined){
-let data34 = data.created_at;
-if(typeof data34 === "string"){
-if(!(formats0(data34))){
-const err87 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema53.properties.created_at,data:data34};
+else {
+const err87 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.created.type,parentSchema:schema53.properties.created,data:data33};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -13414,8 +13398,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.created_at.type,parentSchema:schema53.properties.created_at,data:data34};
+if(data.created_at !== undefined){
+let data34 = data.created_at;
+if(typeof data34 === "string"){
+if(!(formats0(data34))){
+const err88 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema53.properties.created_at,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -13425,10 +13412,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.used !== undefined){
-let data35 = data.used;
-if(typeof data35 !== "boolean"){
-const err89 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.used.type,parentSchema:schema53.properties.used,data:data35};
+else {
+const err89 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.created_at.type,parentSchema:schema53.properties.created_at,data:data34};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -13438,10 +13423,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key1 in data){
-if(!props0 || !props0[key1]){
-const err90 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema53,data};
+if(data.used !== undefined){
+let data35 = data.used;
+if(typeof data35 !== "boolean"){
+const err90 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.used.type,parentSchema:schema53.properties.used,data:data35};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -13451,10 +13436,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-}
-else {
-const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+for(const key1 in data){
+if(((((((((key1 !== "object") && (key1 !== "id")) && (key1 !== "livemode")) && (key1 !== "location")) && (key1 !== "card")) && (key1 !== "charge_status")) && (key1 !== "created")) && (key1 !== "created_at")) && (key1 !== "used")){
+const err91 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -13463,12 +13447,24 @@ vErrors.push(err91);
 }
 errors++;
 }
+}
+}
+else {
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
 validate42.errors = vErrors;
 return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema24 = validate43;
+export const judge24 = validate43;
 const schema54 = {"description":"A new customer.","type":"object","additionalProperties":false,"properties":{"card":{"type":"string","description":"Id of an unused token whose card becomes the customer's.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"description":{"type":"string","description":"Free text.","examples":["created by cardproof"]},"email":{"type":"string","description":"Address of the customer.","examples":["check@cardproof.example"]},"metadata":{"type":"object","additionalProperties":true,"description":"Free members of the merchant's.","examples":[{}]}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13564,7 +13560,7 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema25 = validate44;
+export const judge25 = validate44;
 const schema55 = {"description":"An owner of cards.","type":"object","required":["object","id","livemode","location","cards","default_card"],"properties":{"object":{"const":"customer","type":"string","description":"What this is.","examples":["customer"]},"id":{"type":"string","minLength":1,"description":"Id of the customer.","examples":["cust_test_60vvlsy3kqa5gsmplsd"]},"livemode":{"type":"boolean","description":"Whether the customer is live, or a test.","examples":[false]},"location":{"type":"string","description":"API path of the customer.","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd"]},"deleted":{"type":"boolean","description":"Whether it was destroyed.","examples":[false]},"metadata":{"type":["object","null"],"additionalProperties":true,"description":"Free members of the merchant's.","examples":[{}]},"cards":{"description":"One page of a customer's cards.","type":"object","required":["object","data","from","to","offset","limit","total"],"properties":{"object":{"const":"list","type":"string","x-requirement":"omise.cards.list.object","description":"What this is.","examples":["list"]},"data":{"x-requirement":"omise.cards.list.data","description":"The cards of this page.","type":"array","maxItems":100,"items":{"description":"A card of a customer.","type":"object","required":["location"],"properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards/card_test_60vvlt2gh5c7w1mcd0p"]},"expiration_month":{"type":"integer","x-requirement":"omise.cards.object.expiration-month","description":"Never null on a customer's card.","examples":[11]},"expiration_year":{"type":"integer","x-requirement":"omise.cards.object.expiration-year","description":"Never null on a customer's card.","examples":[2029]},"fingerprint":{"type":"string","x-requirement":"omise.cards.object.fingerprint","description":"Never null on a customer's card.","examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"name":{"type":"string","x-requirement":"omise.cards.object.name","description":"Never null on a customer's card.","examples":["Cardproof Check"]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.list.data"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.list.data"}],"x-requirement":"omise.cards.list.data"}},"from":{"x-requirement":"omise.cards.list.from-member","description":"Where the window begins.","type":"string","format":"date-time","examples":["1970-01-01T00:00:00Z"]},"to":{"x-requirement":"omise.cards.list.to-member","description":"Where the window ends.","type":"string","format":"date-time","examples":["2024-05-31T23:59:59Z"]},"offset":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.offset-member","description":"How many cards were skipped.","examples":[0]},"limit":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.limit-member","description":"How many cards the page holds at most.","examples":[20]},"total":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.total","description":"How many cards the window holds.","examples":[1]},"order":{"x-requirement":"omise.cards.list.order-member","description":"Order of the cards; null or absent in older bodies.","type":["string","null"],"enum":["chronological","reverse_chronological",null],"examples":["chronological"]},"location":{"x-requirement":"omise.cards.list.location-member","description":"API path of the list; absent or null in some bodies.","type":["string","null"],"examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards"]}}},"default_card":{"type":["string","object","null"],"additionalProperties":true,"description":"Id of the default card, or the card; null where there is none.","examples":[null]},"linked_account":{"type":["string","null"],"description":"Id of an account elsewhere.","examples":[null]},"linked_accounts":{"type":["object","null"],"additionalProperties":true,"description":"Accounts elsewhere.","examples":[null]},"description":{"type":["string","null"],"description":"Free text.","examples":["created by cardproof"]},"email":{"type":["string","null"],"description":"Address of the customer.","examples":[null]},"created":{"type":"string","format":"date-time","description":"When it was created; up to 2017-11-02.","examples":["2017-10-11T04:20:00Z"]},"created_at":{"type":"string","format":"date-time","description":"When it was created; since 2019-05-29.","examples":["2024-05-20T07:30:15Z"]}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14958,7 +14954,7 @@ return errors === 0;
 }
 validate44.evaluated = {"props":{"object":true,"id":true,"livemode":true,"location":true,"deleted":true,"metadata":true,"cards":true,"default_card":true,"linked_account":true,"linked_accounts":true,"description":true,"email":true,"created":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
-export const schema26 = validate45;
+export const judge26 = validate45;
 const schema56 = {"description":"An owner of cards.","type":"object","required":["object","id","livemode","location","cards","default_card"],"properties":{"object":{"const":"customer","type":"string","description":"What this is.","examples":["customer"]},"id":{"type":"string","minLength":1,"description":"Id of the customer.","examples":["cust_test_60vvlsy3kqa5gsmplsd"]},"livemode":{"type":"boolean","description":"Whether the customer is live, or a test.","examples":[false]},"location":{"type":"string","description":"API path of the customer.","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd"]},"deleted":{"type":"boolean","description":"Whether it was destroyed.","examples":[false]},"metadata":{"type":["object","null"],"additionalProperties":true,"description":"Free members of the merchant's.","examples":[{}]},"cards":{"description":"One page of a customer's cards.","type":"object","required":["object","data","from","to","offset","limit","total"],"properties":{"object":{"const":"list","type":"string","x-requirement":"omise.cards.list.object","description":"What this is.","examples":["list"]},"data":{"x-requirement":"omise.cards.list.data","description":"The cards of this page.","type":"array","maxItems":100,"items":{"description":"A card of a customer.","type":"object","required":["location"],"properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards/card_test_60vvlt2gh5c7w1mcd0p"]},"expiration_month":{"type":"integer","x-requirement":"omise.cards.object.expiration-month","description":"Never null on a customer's card.","examples":[11]},"expiration_year":{"type":"integer","x-requirement":"omise.cards.object.expiration-year","description":"Never null on a customer's card.","examples":[2029]},"fingerprint":{"type":"string","x-requirement":"omise.cards.object.fingerprint","description":"Never null on a customer's card.","examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"name":{"type":"string","x-requirement":"omise.cards.object.name","description":"Never null on a customer's card.","examples":["Cardproof Check"]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.list.data"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.list.data"}],"x-requirement":"omise.cards.list.data","unevaluatedProperties":false}},"from":{"x-requirement":"omise.cards.list.from-member","description":"Where the window begins.","type":"string","format":"date-time","examples":["1970-01-01T00:00:00Z"]},"to":{"x-requirement":"omise.cards.list.to-member","description":"Where the window ends.","type":"string","format":"date-time","examples":["2024-05-31T23:59:59Z"]},"offset":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.offset-member","description":"How many cards were skipped.","examples":[0]},"limit":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.limit-member","description":"How many cards the page holds at most.","examples":[20]},"total":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.total","description":"How many cards the window holds.","examples":[1]},"order":{"x-requirement":"omise.cards.list.order-member","description":"Order of the cards; null or absent in older bodies.","type":["string","null"],"enum":["chronological","reverse_chronological",null],"examples":["chronological"]},"location":{"x-requirement":"omise.cards.list.location-member","description":"API path of the list; absent or null in some bodies.","type":["string","null"],"examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards"]}},"unevaluatedProperties":false},"default_card":{"type":["string","object","null"],"additionalProperties":true,"description":"Id of the default card, or the card; null where there is none.","examples":[null]},"linked_account":{"type":["string","null"],"description":"Id of an account elsewhere.","examples":[null]},"linked_accounts":{"type":["object","null"],"additionalProperties":true,"description":"Accounts elsewhere.","examples":[null]},"description":{"type":["string","null"],"description":"Free text.","examples":["created by cardproof"]},"email":{"type":["string","null"],"description":"Address of the customer.","examples":[null]},"created":{"type":"string","format":"date-time","description":"When it was created; up to 2017-11-02.","examples":["2017-10-11T04:20:00Z"]},"created_at":{"type":"string","format":"date-time","description":"When it was created; since 2019-05-29.","examples":["2024-05-20T07:30:15Z"]}},"unevaluatedProperties":false};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16388,7 +16384,7 @@ return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema27 = validate46;
+export const judge27 = validate46;
 const schema57 = {"description":"A destroyed customer, in full or in short.","type":"object","required":["object","id","livemode","deleted"],"additionalProperties":true,"properties":{"object":{"const":"customer","type":"string","description":"What this was.","examples":["customer"]},"id":{"type":"string","minLength":1,"description":"Its id.","examples":["cust_test_60vvlsy3kqa5gsmplsd"]},"livemode":{"type":"boolean","description":"Whether it was live.","examples":[false]},"deleted":{"const":true,"type":"boolean","description":"That it is destroyed.","examples":[true]}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16542,7 +16538,7 @@ return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema28 = validate47;
+export const judge28 = validate47;
 const schema58 = {"description":"What to change of a customer.","type":"object","additionalProperties":false,"properties":{"card":{"type":"string","description":"Id of an unused token whose card is added.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"default_card":{"type":"string","description":"Id of the card that becomes the default.","examples":["card_test_60vvlt2gh5c7w1mcd0p"]},"description":{"type":"string","description":"Free text.","examples":["created by cardproof"]},"email":{"type":"string","description":"Address of the customer.","examples":["check@cardproof.example"]},"metadata":{"type":"object","additionalProperties":true,"description":"Free members of the merchant's.","examples":[{}]}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16651,7 +16647,7 @@ return errors === 0;
 }
 validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema29 = validate48;
+export const judge29 = validate48;
 const schema59 = {"description":"What to charge.","type":"object","required":["amount","currency"],"additionalProperties":false,"properties":{"amount":{"type":"integer","minimum":1,"description":"Sum in the smallest unit of the currency.","examples":[10000]},"currency":{"type":"string","pattern":"^[A-Za-z]{3}$","description":"Currency as three letters of ISO 4217.","examples":["thb"]},"card":{"type":"string","description":"Id of a token, or of a card of the customer.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"customer":{"type":"string","description":"Id of the customer whose card is charged.","examples":["cust_test_60vvlsy3kqa5gsmplsd"]},"capture":{"type":"boolean","default":true,"description":"Whether the sum is collected at once.","examples":[true]},"description":{"type":"string","description":"Free text.","examples":["created by cardproof"]},"metadata":{"type":"object","additionalProperties":true,"description":"Free members of the merchant's.","examples":[{}]}}};
 const pattern83 = new RegExp("^[A-Za-z]{3}$", "u");
 
@@ -16831,8 +16827,8 @@ return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema30 = validate49;
-const schema60 = {"description":"A charge, as far as a card needs it.","type":"object","required":["object","id","livemode","amount","currency","card"],"additionalProperties":true,"properties":{"object":{"const":"charge","type":"string","description":"What this is.","examples":["charge"]},"id":{"type":"string","minLength":1,"description":"Id of the charge.","examples":["chrg_test_60vvm1qn6d4tw0p2s8x"]},"livemode":{"type":"boolean","description":"Whether the charge is live, or a test.","examples":[false]},"amount":{"type":"integer","description":"Sum in the smallest unit of the currency.","examples":[10000]},"currency":{"type":"string","pattern":"^[A-Za-z]{3}$","description":"Currency; in capitals since 2019-05-29.","examples":["THB"]},"status":{"type":"string","enum":["failed","expired","pending","reversed","successful"],"description":"Where the charge stands. Since 2015-11-17.","examples":["successful"]},"failure_code":{"type":["string","null"],"description":"Why it failed, as a code.","examples":[null]},"card":{"description":"The charged card; null where another source was charged.","type":["object","null"],"if":{"description":"There is a card.","type":"object"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null]},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null]},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null]},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null]},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null]},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null]}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}]}]}}}};
+export const judge30 = validate49;
+const schema60 = {"description":"A charge, as far as a card needs it.","type":"object","required":["object","id","livemode","amount","currency","card"],"additionalProperties":true,"properties":{"object":{"const":"charge","type":"string","description":"What this is.","examples":["charge"]},"id":{"type":"string","minLength":1,"description":"Id of the charge.","examples":["chrg_test_60vvm1qn6d4tw0p2s8x"]},"livemode":{"type":"boolean","description":"Whether the charge is live, or a test.","examples":[false]},"amount":{"type":"integer","description":"Sum in the smallest unit of the currency.","examples":[10000]},"currency":{"type":"string","pattern":"^[A-Za-z]{3}$","description":"Currency; in capitals since 2019-05-29.","examples":["THB"]},"status":{"type":"string","enum":["failed","expired","pending","reversed","successful"],"description":"Where the charge stands. Since 2015-11-17.","examples":["successful"]},"failure_code":{"type":["string","null"],"description":"Why it failed, as a code.","examples":[null]},"card":{"description":"The charged card; null where another source was charged.","type":["object","null"],"examples":[null],"if":{"description":"There is a card.","type":"object"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null]},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null]},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null]},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null]},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null]},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null]}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}]}]}}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17864,8 +17860,8 @@ return errors === 0;
 }
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema31 = validate50;
-const schema61 = {"description":"A charge, as far as a card needs it.","type":"object","required":["object","id","livemode","amount","currency","card"],"additionalProperties":true,"properties":{"object":{"const":"charge","type":"string","description":"What this is.","examples":["charge"]},"id":{"type":"string","minLength":1,"description":"Id of the charge.","examples":["chrg_test_60vvm1qn6d4tw0p2s8x"]},"livemode":{"type":"boolean","description":"Whether the charge is live, or a test.","examples":[false]},"amount":{"type":"integer","description":"Sum in the smallest unit of the currency.","examples":[10000]},"currency":{"type":"string","pattern":"^[A-Za-z]{3}$","description":"Currency; in capitals since 2019-05-29.","examples":["THB"]},"status":{"type":"string","enum":["failed","expired","pending","reversed","successful"],"description":"Where the charge stands. Since 2015-11-17.","examples":["successful"]},"failure_code":{"type":["string","null"],"description":"Why it failed, as a code.","examples":[null]},"card":{"description":"The charged card; null where another source was charged.","type":["object","null"],"if":{"description":"There is a card.","type":"object"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null]},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null]},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null]},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null]},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null]},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null]}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}]}]},"unevaluatedProperties":false}}};
+export const judge31 = validate50;
+const schema61 = {"description":"A charge, as far as a card needs it.","type":"object","required":["object","id","livemode","amount","currency","card"],"additionalProperties":true,"properties":{"object":{"const":"charge","type":"string","description":"What this is.","examples":["charge"]},"id":{"type":"string","minLength":1,"description":"Id of the charge.","examples":["chrg_test_60vvm1qn6d4tw0p2s8x"]},"livemode":{"type":"boolean","description":"Whether the charge is live, or a test.","examples":[false]},"amount":{"type":"integer","description":"Sum in the smallest unit of the currency.","examples":[10000]},"currency":{"type":"string","pattern":"^[A-Za-z]{3}$","description":"Currency; in capitals since 2019-05-29.","examples":["THB"]},"status":{"type":"string","enum":["failed","expired","pending","reversed","successful"],"description":"Where the charge stands. Since 2015-11-17.","examples":["successful"]},"failure_code":{"type":["string","null"],"description":"Why it failed, as a code.","examples":[null]},"card":{"description":"The charged card; null where another source was charged.","type":["object","null"],"examples":[null],"if":{"description":"There is a card.","type":"object"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null]},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null]},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null]},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null]},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null]},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null]}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}]}]},"unevaluatedProperties":false}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18913,7 +18909,7 @@ return errors === 0;
 }
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema32 = validate51;
+export const judge32 = validate51;
 const schema62 = {"description":"Whose key it is, as far as the suite needs it.","type":"object","required":["object","id"],"additionalProperties":true,"properties":{"object":{"const":"account","type":"string","description":"What this is.","examples":["account"]},"id":{"type":"string","minLength":1,"description":"Id of the account.","examples":["account_test_60vvk9b2h7e1r5y3z0a"]},"livemode":{"type":"boolean","description":"Whether the key is live, or for tests.","examples":[false]}}};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

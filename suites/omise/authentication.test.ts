@@ -1,70 +1,131 @@
-import { type Accepted, type Answer, prerequisite } from '../../harness/answer.ts';
+import { type Answer, accepted, prerequisite } from '../../harness/answer.ts';
 import { check } from '../../harness/check.ts';
-import { expectRefused } from '../../harness/expect.ts';
-import { cardDetails, type OmiseContext } from '../../harness/omise/context.ts';
+import { expectAt, expectEqual, expectRefused } from '../../harness/expect.ts';
+import { cardDetails, cardsOf, type OmiseContext } from '../../harness/omise/context.ts';
 import type { OmiseKey } from '../../harness/omise/keys.ts';
 
-/** Each operation under test, with a request that succeeds with the right key and may be sent more than once. */
+type Send = (key?: OmiseKey) => Promise<Answer>;
+
+/** Each operation under test: how to prepare it, so that the same request can be sent with one key and another. */
 const operations = {
-  listCards: {
-    key: 'secret',
-    prepare: async (context: OmiseContext) => {
-      const { customerId } = await context.attachedCard();
-      return (key: OmiseKey) => context.send('listCards', { path: { customer_id: customerId } }, key);
-    },
+  'list-cards': async (context: OmiseContext): Promise<Send> => {
+    const { customerId } = await context.attachedCard();
+    return (key) => context.send('listCards', { path: { customer_id: customerId } }, key);
   },
-  retrieveCard: {
-    key: 'secret',
-    prepare: async (context: OmiseContext) => {
-      const { path } = await context.attachedCard();
-      return (key: OmiseKey) => context.send('retrieveCard', { path }, key);
-    },
+  'retrieve-card': async (context: OmiseContext): Promise<Send> => {
+    const { path } = await context.attachedCard();
+    return (key) => context.send('retrieveCard', { path }, key);
   },
-  updateCard: {
-    key: 'secret',
-    prepare: async (context: OmiseContext) => {
-      const { path } = await context.attachedCard();
-      return (key: OmiseKey) => context.send('updateCard', { path, body: { city: 'Phuket' } }, key);
-    },
+  'update-card': async (context: OmiseContext): Promise<Send> => {
+    const { path } = await context.attachedCard();
+    return (key) => context.send('updateCard', { path, body: { city: 'Phuket' } }, key);
   },
-  destroyCard: {
-    key: 'secret',
-    prepare: async (context: OmiseContext) => {
-      const { path } = await context.attachedCard();
-      return (key: OmiseKey) => context.send('destroyCard', { path }, key);
-    },
+  'destroy-card': async (context: OmiseContext): Promise<Send> => {
+    const { path } = await context.attachedCard();
+    return (key) => context.send('destroyCard', { path }, key);
   },
-  createToken: {
-    key: 'public',
-    prepare: async (context: OmiseContext) => (key: OmiseKey) => context.send('createToken', { body: { card: cardDetails() } }, key),
+  'create-token': async (context: OmiseContext): Promise<Send> => {
+    return (key) => context.send('createToken', { body: { card: cardDetails() } }, key);
   },
-  retrieveToken: {
-    key: 'public',
-    prepare: async (context: OmiseContext) => {
-      const { id } = await context.token();
-      return (key: OmiseKey) => context.send('retrieveToken', { path: { id } }, key);
-    },
+  'retrieve-token': async (context: OmiseContext): Promise<Send> => {
+    const { id } = await context.token();
+    return (key) => context.send('retrieveToken', { path: { id } }, key);
   },
-} as const satisfies Record<string, { key: OmiseKey; prepare: (context: OmiseContext) => Promise<(key: OmiseKey) => Promise<Answer>> }>;
+} as const;
 
-const slug = { listCards: 'list-cards', retrieveCard: 'retrieve-card', updateCard: 'update-card', destroyCard: 'destroy-card', createToken: 'create-token', retrieveToken: 'retrieve-token' } as const;
+type Operation = keyof typeof operations;
 
-for (const [name, { key, prepare }] of Object.entries(operations)) {
-  const operation = slug[name as keyof typeof slug];
-  const wrongKeys = [
-    ['no-key', 'none'],
-    ['wrong-key', key === 'secret' ? 'unknown secret' : 'unknown public'],
-    ['wrong-kind', key === 'secret' ? 'public' : 'secret'],
-  ] as const;
-  for (const [kind, wrong] of wrongKeys) {
-    check(`omise.authentication.${operation}-${kind}`, `${name} is refused with ${wrong} key, and done with the ${key} key`, async (context) => {
-      const send = await prepare(context);
+/** What is wrong with a request's key, for operations that take the secret key and for those that take the public key. */
+const wrongKeys = {
+  secret: { 'no-key': 'none', 'unknown-key': 'unknown secret', 'public-key': 'public' },
+  public: { 'no-key': 'none', 'unknown-key': 'unknown public', 'secret-key': 'secret' },
+} as const satisfies Record<'secret' | 'public', Record<string, OmiseKey>>;
 
-      const answer = await send(wrong);
+const rows = [
+  ...(['list-cards', 'retrieve-card', 'update-card', 'destroy-card'] as const).flatMap((operation) =>
+    (['no-key', 'unknown-key', 'public-key'] as const).map(
+      (fault) => [operation, `omise.authentication.${operation}-${fault}`, wrongKeys.secret[fault]] as const,
+    ),
+  ),
+  ...(['create-token', 'retrieve-token'] as const).flatMap((operation) =>
+    (['no-key', 'unknown-key', 'secret-key'] as const).map(
+      (fault) => [operation, `omise.authentication.${operation}-${fault}`, wrongKeys.public[fault]] as const,
+    ),
+  ),
+];
 
-      // The accepted twin comes last: a destroyed card could not be asked for again.
-      const twin: Accepted = prerequisite(await send(key));
+/** Sends the request with the wrong key, and then, as its twin, with the right one: a destroyed card comes only once. */
+async function withBothKeys(context: OmiseContext, operation: Operation, wrong: OmiseKey) {
+  const send = await operations[operation](context);
+  const answer = await send(wrong);
+  return { answer, twin: prerequisite(await send()) };
+}
+
+for (const [operation, requirement, key] of rows) {
+  check(requirement, `${operation} is refused with ${key === 'none' ? 'no' : `the ${key}`} key`, async (context) => {
+    const { answer, twin } = await withBothKeys(context, operation, key);
+    expectRefusedCredential(answer, twin);
+  });
+  const documented = key.startsWith('unknown');
+  check(
+    documented ? 'omise.authentication.code' : 'omise.authentication.code-otherwise',
+    `${operation} with ${key === 'none' ? 'no' : `the ${key}`} key is refused with authentication_failure`,
+    async (context) => {
+      const { answer, twin } = await withBothKeys(context, operation, key);
       expectRefused(answer, twin, { codes: ['authentication_failure'] });
-    });
-  }
+    },
+  );
+  check(
+    'omise.authentication.status-401',
+    `${operation} with ${key === 'none' ? 'no' : `the ${key}`} key has status 401`,
+    async (context) => {
+      const { answer, twin } = await withBothKeys(context, operation, key);
+      expectRefused(answer, twin, { statuses: [401], codes: answer.code === null ? [] : [answer.code] });
+    },
+  );
+}
+
+/** Any refusal will do here, with any code: which one is a requirement of its own. */
+function expectRefusedCredential(answer: Answer, twin: ReturnType<typeof prerequisite>): void {
+  expectRefused(answer, twin, answer.code === null ? {} : { codes: [answer.code] });
+}
+
+for (const [fault, key] of Object.entries(wrongKeys.secret)) {
+  check(
+    `omise.authentication.update-card-${fault as keyof typeof wrongKeys.secret}`,
+    `an update with ${key} key changes nothing`,
+    async (context) => {
+      const { path } = await context.attachedCard();
+
+      await context.send('updateCard', { path, body: { city: 'Phuket' } }, key);
+
+      expectAt(prerequisite(await context.send('retrieveCard', { path })), '/city', 'Bangkok');
+      expectAt(prerequisite(await context.send('updateCard', { path, body: { city: 'Phuket' } })), '/city', 'Phuket');
+    },
+  );
+
+  check(
+    `omise.authentication.destroy-card-${fault as keyof typeof wrongKeys.secret}`,
+    `with ${key} key the card stays`,
+    async (context) => {
+      const { path, customerId, cardId } = await context.attachedCard();
+
+      await context.send('destroyCard', { path }, key);
+
+      const list = prerequisite(await context.send('listCards', { path: { customer_id: customerId } }));
+      expectEqual(
+        list,
+        'the listed ids',
+        cardsOf(list).map((card) => card.id),
+        [cardId],
+      );
+    },
+  );
+}
+
+for (const operation of Object.keys(operations) as Operation[]) {
+  check('omise.authentication.basic', `${operation} accepts its key with an empty password`, async (context) => {
+    const send = await operations[operation](context);
+    accepted(await send());
+  });
 }

@@ -30,18 +30,22 @@ check('omise.cards.list.limit-maximum', 'a limit of 100 is honoured', async ({ s
   expectEqual(answer, 'cards on the page', cardsOf(answer).length, 22);
 });
 
-check('omise.cards.list.limit-above-maximum', 'a limit of 101 is refused or gives at most 100', async ({ send, customer, note }) => {
-  const { id } = await customer({ cards: 1 });
-  const path = { customer_id: id };
-  prerequisite(await send('listCards', { path, query: { limit: 100 } }));
+check(
+  'omise.cards.list.limit-above-maximum',
+  'a limit of 101 is refused or gives at most 100',
+  async ({ send, customer, note }) => {
+    const { id } = await customer({ cards: 1 });
+    const path = { customer_id: id };
+    prerequisite(await send('listCards', { path, query: { limit: 100 } }));
 
-  const answer = await send('listCards', { path, query: { limit: 101 }, malformed: 'limit above its maximum' });
+    const answer = await send('listCards', { path, query: { limit: 101 }, malformed: 'limit above its maximum' });
 
-  if (answer.disposition === 'refused') return note('a limit above 100 is refused');
-  const limit = at(accepted(answer), '/limit');
-  expectThat(typeof limit === 'number' && limit <= 100, answer, 'a limit of at most 100 at /limit', limit);
-  note('a limit above 100 is clamped');
-});
+    if (answer.disposition === 'refused') return note('a limit above 100 is refused');
+    const limit = at(accepted(answer), '/limit');
+    expectThat(typeof limit === 'number' && limit <= 100, answer, 'a limit of at most 100 at /limit', limit);
+    note('a limit above 100 is clamped');
+  },
+);
 
 check('omise.cards.list.offset', 'an offset skips so many cards', async ({ send, customerOverTime }) => {
   const { id, cards } = await customerOverTime(3);
@@ -50,7 +54,12 @@ check('omise.cards.list.offset', 'an offset skips so many cards', async ({ send,
 
   expectAt(answer, '/offset', 1);
   const expected = cards.slice(1).map((card) => card.cardId);
-  expectEqual(answer, 'the cards from offset 1', cardsOf(answer).map((card) => card.id), expected);
+  expectEqual(
+    answer,
+    'the cards from offset 1',
+    cardsOf(answer).map((card) => card.id),
+    expected,
+  );
 });
 
 check('omise.cards.list.offset', 'an offset and a limit cut out the middle', async ({ send, customerOverTime }) => {
@@ -58,7 +67,12 @@ check('omise.cards.list.offset', 'an offset and a limit cut out the middle', asy
 
   const answer = accepted(await send('listCards', { path: { customer_id: id }, query: { offset: 1, limit: 1 } }));
 
-  expectEqual(answer, 'the card at offset 1', cardsOf(answer).map((card) => card.id), [cards[1]?.cardId]);
+  expectEqual(
+    answer,
+    'the card at offset 1',
+    cardsOf(answer).map((card) => card.id),
+    [cards[1]?.cardId],
+  );
 });
 
 check('omise.cards.list.offset-past-end', 'an offset past the end gives no card', async ({ send, customer }) => {
@@ -70,18 +84,23 @@ check('omise.cards.list.offset-past-end', 'an offset past the end gives no card'
   expectAt(answer, '/total', 2);
 });
 
-check('omise.cards.list.pages', 'the pages together are the whole list, without overlap', async ({ send, customer }) => {
-  const { id, cards } = await customer({ cards: 5 });
-  const path = { customer_id: id };
+check(
+  'omise.cards.list.pages',
+  'the pages together are the whole list, without overlap',
+  async ({ send, customer }) => {
+    const { id, cards } = await customer({ cards: 5 });
+    const path = { customer_id: id };
 
-  const pages = [];
-  for (const offset of [0, 2, 4]) pages.push(accepted(await send('listCards', { path, query: { offset, limit: 2 } })));
+    const pages = [];
+    for (const offset of [0, 2, 4])
+      pages.push(accepted(await send('listCards', { path, query: { offset, limit: 2 } })));
 
-  const ids = pages.flatMap(cardsOf).map((card) => card.id);
-  const [answer] = pages;
-  if (!answer) throw new Error('three pages were read');
-  expectEqual(answer, 'the ids on all pages', ids.toSorted(), cards.map((card) => card.cardId).toSorted());
-});
+    const ids = pages.flatMap(cardsOf).map((card) => card.id);
+    const [answer] = pages;
+    if (!answer) throw new Error('three pages were read');
+    expectEqual(answer, 'the ids on all pages', ids.toSorted(), cards.map((card) => card.cardId).toSorted());
+  },
+);
 
 check('omise.cards.list.total', 'total counts all cards, not those of the page', async ({ send, customer }) => {
   const { id } = await customer({ cards: 3 });

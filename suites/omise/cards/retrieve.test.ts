@@ -1,6 +1,6 @@
 import { accepted, at, prerequisite } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
-import { expectAt, expectEqual, expectRefused, expectThat } from '../../../harness/expect.ts';
+import { expectAt, expectEqual, expectJson, expectRefused, expectThat } from '../../../harness/expect.ts';
 import { cardsOf } from '../../../harness/omise/context.ts';
 
 check('omise.cards.retrieve.by-id', 'each card is answered by its own id', async ({ send, customer }) => {
@@ -13,15 +13,24 @@ check('omise.cards.retrieve.by-id', 'each card is answered by its own id', async
   }
 });
 
-check('omise.cards.retrieve.equals-list-item', 'a card is the same alone and in the list', async ({ send, customer }) => {
-  const { id, cards } = await customer({ cards: 2 });
-  const list = prerequisite(await send('listCards', { path: { customer_id: id } }));
+check(
+  'omise.cards.retrieve.equals-list-item',
+  'a card is the same alone and in the list',
+  async ({ send, customer }) => {
+    const { id, cards } = await customer({ cards: 2 });
+    const list = prerequisite(await send('listCards', { path: { customer_id: id } }));
 
-  for (const { cardId } of cards) {
-    const answer = accepted(await send('retrieveCard', { path: { customer_id: id, card_id: cardId } }));
-    expectEqual(answer, 'the item of the list', answer.body, cardsOf(list).find((card) => card.id === cardId));
-  }
-});
+    for (const { cardId } of cards) {
+      const answer = accepted(await send('retrieveCard', { path: { customer_id: id, card_id: cardId } }));
+      expectEqual(
+        answer,
+        'the item of the list',
+        answer.body,
+        cardsOf(list).find((card) => card.id === cardId),
+      );
+    }
+  },
+);
 
 check('omise.cards.retrieve.unknown-card', 'an id that no card has is not found', async ({ send, attachedCard }) => {
   const { path } = await attachedCard();
@@ -32,21 +41,61 @@ check('omise.cards.retrieve.unknown-card', 'an id that no card has is not found'
   expectRefused(answer, twin, { codes: ['not_found'] });
 });
 
-check('omise.cards.retrieve.unknown-customer', 'a customer that does not exist is not found', async ({ send, attachedCard }) => {
+check(
+  'omise.cards.retrieve.unknown-customer',
+  'a customer that does not exist is not found',
+  async ({ send, attachedCard }) => {
+    const { path } = await attachedCard();
+    const twin = prerequisite(await send('retrieveCard', { path }));
+
+    const answer = await send('retrieveCard', { path: { ...path, customer_id: 'cust_test_0000000000000000000' } });
+
+    expectRefused(answer, twin, { codes: ['not_found'] });
+  },
+);
+
+check(
+  'omise.cards.retrieve.belongs-to-customer',
+  'a card is not answered under another customer',
+  async ({ send, attachedCard }) => {
+    const [own, other] = [await attachedCard(), await attachedCard()];
+    prerequisite(await send('retrieveCard', { path: own.path }));
+
+    const answer = await send('retrieveCard', { path: { ...own.path, customer_id: other.customerId } });
+
+    expectThat(answer.disposition !== 'accepted', answer, 'no card', `the card ${String(at(answer, '/id'))}`);
+    expectThat(at(answer, '/last_digits') === undefined, answer, 'nothing of the card', at(answer, '/last_digits'));
+  },
+);
+
+check(
+  'omise.cards.retrieve.foreign-card-refused',
+  'another customer’s card is refused like one that does not exist',
+  async ({ send, attachedCard }) => {
+    const [own, other] = [await attachedCard(), await attachedCard()];
+    const twin = prerequisite(await send('retrieveCard', { path: own.path }));
+
+    const answer = await send('retrieveCard', { path: { ...own.path, customer_id: other.customerId } });
+
+    expectRefused(answer, twin);
+  },
+);
+
+check(
+  'omise.cards.retrieve.reads-only',
+  'a card is the same when it is retrieved again',
+  async ({ send, attachedCard }) => {
+    const { path } = await attachedCard();
+    const first = prerequisite(await send('retrieveCard', { path }));
+
+    const second = accepted(await send('retrieveCard', { path, purpose: 'again' }));
+
+    expectEqual(second, 'the card', second.body, first.body);
+  },
+);
+
+check('omise.cards.retrieve.answer', 'a card is answered with status 200 and JSON', async ({ send, attachedCard }) => {
   const { path } = await attachedCard();
-  const twin = prerequisite(await send('retrieveCard', { path }));
 
-  const answer = await send('retrieveCard', { path: { ...path, customer_id: 'cust_test_0000000000000000000' } });
-
-  expectRefused(answer, twin, { codes: ['not_found'] });
-});
-
-check('omise.cards.retrieve.foreign-card', 'a card is not found under another customer', async ({ send, attachedCard }) => {
-  const [own, other] = [await attachedCard(), await attachedCard()];
-  const twin = prerequisite(await send('retrieveCard', { path: own.path }));
-
-  const answer = await send('retrieveCard', { path: { ...own.path, customer_id: other.customerId } });
-
-  expectRefused(answer, twin);
-  expectThat(at(answer, '/last_digits') === undefined, answer, 'nothing of the card in the refusal', at(answer, '/last_digits'));
+  expectJson(await send('retrieveCard', { path }));
 });

@@ -1,7 +1,7 @@
-import { type Accepted, accepted, at, prerequisite } from '../../../harness/answer.ts';
+import { type Accepted, accepted, prerequisite } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
 import { expectAt, expectEqual } from '../../../harness/expect.ts';
-import { cardsOf, type OmiseContext } from '../../../harness/omise/context.ts';
+import type { OmiseContext } from '../../../harness/omise/context.ts';
 
 const nextYear = new Date().getUTCFullYear() + 1;
 

@@ -1,6 +1,6 @@
 import { accepted, at, prerequisite } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
-import { expectAt, expectEqual, expectRefused, expectThat } from '../../../harness/expect.ts';
+import { expectAt, expectEqual, expectJson, expectRefused, expectThat } from '../../../harness/expect.ts';
 import { cardsOf, type OmiseContext } from '../../../harness/omise/context.ts';
 
 type CardPath = { readonly customer_id: string; readonly card_id: string };
@@ -10,7 +10,13 @@ async function reread({ send }: OmiseContext, path: CardPath, purpose = 'read ba
   return prerequisite(await send('retrieveCard', { path, purpose }));
 }
 
-const several = { name: 'Changed Name', expiration_month: 2, expiration_year: new Date().getUTCFullYear() + 2, postal_code: '50000', city: 'Chiang Mai' };
+const several = {
+  name: 'Changed Name',
+  expiration_month: 2,
+  expiration_year: new Date().getUTCFullYear() + 2,
+  postal_code: '50000',
+  city: 'Chiang Mai',
+};
 
 for (const encoding of ['json', 'form'] as const) {
   check('omise.cards.update.several-fields', `all members are changed together by ${encoding}`, async (context) => {
@@ -40,23 +46,44 @@ check('omise.cards.update.shown-in-list', 'the list shows the changed card', asy
   accepted(await send('updateCard', { path, body: { name: 'Changed Name' } }));
 
   const list = prerequisite(await send('listCards', { path: { customer_id: path.customer_id } }));
-  expectEqual(list, 'the name in the list', cardsOf(list).map(({ name }) => name), ['Changed Name']);
+  expectEqual(
+    list,
+    'the name in the list',
+    cardsOf(list).map(({ name }) => name),
+    ['Changed Name'],
+  );
 });
 
-check('omise.cards.update.this-card-only', 'other cards of the customer keep their values', async ({ send, customer }) => {
-  const { id, cards } = await customer({ cards: 2 });
-  const [first, second] = cards.map(({ cardId }) => ({ customer_id: id, card_id: cardId }));
-  if (!first || !second) throw new Error('the fixture has two cards');
-  const before = prerequisite(await send('retrieveCard', { path: second }));
+check(
+  'omise.cards.update.this-card-only',
+  'other cards of the customer keep their values',
+  async ({ send, customer }) => {
+    const { id, cards } = await customer({ cards: 2 });
+    const [first, second] = cards.map(({ cardId }) => ({ customer_id: id, card_id: cardId }));
+    if (!first || !second) throw new Error('the fixture has two cards');
+    const before = prerequisite(await send('retrieveCard', { path: second }));
 
-  accepted(await send('updateCard', { path: first, body: several }));
+    accepted(await send('updateCard', { path: first, body: several }));
 
-  const after = prerequisite(await send('retrieveCard', { path: second }));
-  expectEqual(after, 'the other card', after.body, before.body);
-});
+    const after = prerequisite(await send('retrieveCard', { path: second }));
+    expectEqual(after, 'the other card', after.body, before.body);
+  },
+);
 
 /** Members that no update may change, in the order in which the page lists them. */
-const fixed = ['id', 'object', 'livemode', 'brand', 'last_digits', 'fingerprint', 'financing', 'country', 'bank', 'created', 'created_at'];
+const fixed = [
+  'id',
+  'object',
+  'livemode',
+  'brand',
+  'last_digits',
+  'fingerprint',
+  'financing',
+  'country',
+  'bank',
+  'created',
+  'created_at',
+];
 
 check('omise.cards.update.identity-stays', 'an update leaves everything else of the card', async (context) => {
   const { path } = await context.attachedCard();
@@ -80,8 +107,8 @@ check('omise.cards.update.nothing-sent', 'an update without members is refused o
 });
 
 for (const [requirement, name, bad, good] of [
-  ['omise.cards.update.month-minimum', 'expiration_month', 0, 1],
-  ['omise.cards.update.month-maximum', 'expiration_month', 13, 12],
+  ['omise.cards.update.month-low', 'expiration_month', 0, 1],
+  ['omise.cards.update.month-high', 'expiration_month', 13, 12],
 ] as const) {
   check(requirement, `${name} ${good} is accepted, and ${bad} refused`, async (context) => {
     const { path } = await context.attachedCard();
@@ -96,14 +123,25 @@ for (const [requirement, name, bad, good] of [
 }
 
 /** Members that the page does not let a client change, each with another value. */
-const readOnly = { number: '5555555555554444', last_digits: '9999', brand: 'JCB', fingerprint: 'changed', livemode: true, deleted: true, security_code_check: false };
+const readOnly = {
+  last_digits: '9999',
+  brand: 'JCB',
+  fingerprint: 'changed',
+  livemode: true,
+  deleted: true,
+  security_code_check: false,
+};
 
 for (const [name, value] of Object.entries(readOnly)) {
   check('omise.cards.update.read-only', `${name} in an update changes nothing`, async (context) => {
     const { path } = await context.attachedCard();
     const before = await reread(context, path, 'before');
 
-    const answer = await context.send('updateCard', { path, body: { [name]: value }, malformed: `${name} cannot be changed` });
+    const answer = await context.send('updateCard', {
+      path,
+      body: { [name]: value },
+      malformed: `${name} cannot be changed`,
+    });
 
     expectThat(answer.disposition !== 'unclear', answer, 'an accepted or refused update', `status ${answer.status}`);
     const after = await reread(context, path);
@@ -116,7 +154,11 @@ check('omise.cards.update.unknown-field', 'a member that the page does not know 
   const { path } = await context.attachedCard();
   const before = await reread(context, path, 'before');
 
-  const answer = await context.send('updateCard', { path, body: { nickname: 'Changed' }, malformed: 'an unknown member' });
+  const answer = await context.send('updateCard', {
+    path,
+    body: { nickname: 'Changed' },
+    malformed: 'an unknown member',
+  });
 
   expectThat(answer.disposition !== 'unclear', answer, 'an accepted or refused update', `status ${answer.status}`);
   const after = await reread(context, path);
@@ -133,13 +175,146 @@ check('omise.cards.update.unknown-card', 'a card that does not exist is not foun
   expectRefused(answer, twin, { codes: ['not_found'] });
 });
 
-check('omise.cards.update.foreign-card', 'a card is not changed under another customer', async (context) => {
+check(
+  'omise.cards.update.unknown-customer',
+  'under a customer that does not exist nothing is found',
+  async (context) => {
+    const { path } = await context.attachedCard();
+    const body = { city: 'Phuket' };
+    const twin = prerequisite(await context.send('updateCard', { path, body }));
+
+    const nowhere = { ...path, customer_id: 'cust_test_0000000000000000000' };
+    const answer = await context.send('updateCard', { path: nowhere, body });
+
+    expectRefused(answer, twin, { codes: ['not_found'] });
+  },
+);
+
+check('omise.cards.update.belongs-to-customer', 'a card is not changed under another customer', async (context) => {
   const [own, other] = [await context.attachedCard(), await context.attachedCard()];
-  const twin = prerequisite(await context.send('updateCard', { path: own.path, body: { name: 'By The Owner' } }));
+  const before = await reread(context, own.path);
 
   const path = { ...own.path, customer_id: other.customerId };
-  const answer = await context.send('updateCard', { path, body: { name: 'By Another' } });
+  await context.send('updateCard', { path, body: { name: 'By Another' } });
+
+  const after = await reread(context, own.path);
+  expectEqual(after, 'the card', after.body, before.body);
+});
+
+check('omise.cards.update.foreign-card-refused', 'to change another customer’s card is refused', async (context) => {
+  const [own, other] = [await context.attachedCard(), await context.attachedCard()];
+  const body = { name: 'Changed Name' };
+  const twin = prerequisite(await context.send('updateCard', { path: own.path, body }));
+
+  const answer = await context.send('updateCard', { path: { ...own.path, customer_id: other.customerId }, body });
 
   expectRefused(answer, twin);
-  expectAt(await reread(context, own.path), '/name', 'By The Owner');
 });
+
+check('omise.cards.update.all-or-nothing', 'a refused update changes none of its members', async (context) => {
+  const { path } = await context.attachedCard();
+  const before = await reread(context, path);
+  const body = { name: 'Changed Name', city: 'Phuket', expiration_month: 13 };
+
+  const answer = await context.send('updateCard', { path, body, malformed: 'month 13' });
+
+  const after = await reread(context, path);
+  expectEqual(after, 'the card', after.body, before.body);
+  const twin = prerequisite(await context.send('updateCard', { path, body: { ...body, expiration_month: 12 } }));
+  expectRefused(answer, twin);
+});
+
+for (const month of [0, 13, -1]) {
+  check('omise.cards.update.never-invalid', `a card never shows month ${month}`, async (context) => {
+    const { path } = await context.attachedCard();
+    prerequisite(await context.send('updateCard', { path, body: { expiration_month: 12 } }));
+
+    const answer = await context.send('updateCard', {
+      path,
+      body: { expiration_month: month },
+      malformed: `month ${month}`,
+    });
+
+    const after = await reread(context, path);
+    for (const seen of answer.disposition === 'accepted' ? [answer, after] : [after]) {
+      const shown = at(seen, '/expiration_month');
+      const valid = typeof shown === 'number' && shown >= 1 && shown <= 12;
+      expectThat(valid, seen, 'a month from 1 to 12 at /expiration_month', shown);
+    }
+  });
+}
+
+for (const month of [1, 12]) {
+  check('omise.cards.update.month-range', `month ${month} is accepted`, async (context) => {
+    const { path } = await context.attachedCard();
+
+    const answer = accepted(await context.send('updateCard', { path, body: { expiration_month: month } }));
+
+    expectAt(answer, '/expiration_month', month);
+    expectAt(await reread(context, path), '/expiration_month', month);
+  });
+}
+
+check('omise.cards.update.answer', 'an update is answered with status 200 and JSON', async ({ send, attachedCard }) => {
+  const { path } = await attachedCard();
+
+  expectJson(await send('updateCard', { path, body: { city: 'Phuket' } }));
+});
+
+check('omise.cards.update.persisted', 'what an update answered stays', async (context) => {
+  const { path } = await context.attachedCard();
+
+  const answer = accepted(await context.send('updateCard', { path, body: several }));
+
+  expectAt(answer, '/name', several.name);
+  const after = await reread(context, path);
+  expectEqual(after, 'the card', after.body, answer.body);
+});
+
+for (const [requirement, encoding] of [
+  ['omise.cards.update.json-body', 'json'],
+  ['omise.cards.update.form-body', 'form'],
+] as const) {
+  check(requirement, `an update may be sent as ${encoding}`, async (context) => {
+    const { path } = await context.attachedCard();
+    // A blank, an ampersand, a plus and letters beyond ASCII: what an encoding gets wrong first.
+    const name = 'Zoë & Søn + Cie';
+
+    const answer = accepted(await context.send('updateCard', { path, body: { name, expiration_month: 4 }, encoding }));
+
+    expectAt(answer, '/name', name);
+    expectAt(answer, '/expiration_month', 4);
+  });
+}
+
+check('omise.cards.update.digits-as-text', 'month and year may be text of digits', async (context) => {
+  const { path } = await context.attachedCard();
+  const body = { expiration_month: '7', expiration_year: String(several.expiration_year) };
+
+  const answer = accepted(await context.send('updateCard', { path, body, malformed: 'digits in quotes' }));
+
+  expectAt(answer, '/expiration_month', 7);
+  expectAt(answer, '/expiration_year', several.expiration_year);
+});
+
+for (const [name, value] of Object.entries(several)) {
+  check('omise.cards.update.optional', `${name} can be sent alone`, async (context) => {
+    const { path } = await context.attachedCard();
+
+    const answer = accepted(await context.send('updateCard', { path, body: { [name]: value } }));
+
+    expectAt(answer, `/${name}`, value);
+  });
+}
+
+for (const [name, value] of Object.entries({ number: '5555555555554444', security_code: '999' })) {
+  check('omise.cards.update.number-fixed', `${name} in an update changes nothing`, async (context) => {
+    const { path } = await context.attachedCard();
+    const before = await reread(context, path, 'before');
+
+    await context.send('updateCard', { path, body: { [name]: value }, malformed: `${name} is no parameter` });
+
+    const after = await reread(context, path);
+    expectEqual(after, 'the card', after.body, before.body);
+  });
+}

@@ -1,6 +1,7 @@
-import { accepted, prerequisite } from '../../../harness/answer.ts';
+import { accepted, prerequisite, textAt } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
-import { expectAt, expectEqual, expectRefused } from '../../../harness/expect.ts';
+import { expectAt, expectEqual, expectJson, expectRefused } from '../../../harness/expect.ts';
+import { marker } from '../../../harness/omise/context.ts';
 
 check('omise.tokens.retrieve.by-id', 'a token is answered by its id', async ({ send, token }) => {
   const [one, other] = [await token(), await token()];
@@ -21,11 +22,33 @@ check('omise.tokens.retrieve.unchanged', 'an unused token is as it was created',
   expectEqual(answer, 'the token', answer.body, created.answer.body);
 });
 
-check('omise.tokens.retrieve.unknown', 'a token that does not exist is not found', async ({ send, token }) => {
+check('omise.tokens.retrieve.unknown', 'a token that does not exist is refused', async ({ send, token }) => {
   const { id } = await token();
   const twin = prerequisite(await send('retrieveToken', { path: { id } }));
 
   const answer = await send('retrieveToken', { path: { id: 'tokn_test_0000000000000000000' } });
 
-  expectRefused(answer, twin, { codes: ['not_found'] });
+  expectRefused(answer, twin);
 });
+
+check('omise.tokens.retrieve.answer', 'a token is answered with status 200 and JSON', async ({ send, token }) => {
+  const { id } = await token();
+
+  expectJson(await send('retrieveToken', { path: { id } }));
+});
+
+check(
+  'omise.tokens.retrieve.does-not-use',
+  'a token can be retrieved often and still be used',
+  async ({ send, token, willDestroy }) => {
+    const { id } = await token();
+    for (const _ of [1, 2, 3]) expectAt(accepted(await send('retrieveToken', { path: { id } })), '/used', false);
+
+    const answer = accepted(
+      await send('createCustomer', { body: { card: id, description: marker }, purpose: 'use it' }),
+    );
+
+    willDestroy(textAt(answer, '/id'));
+    expectAt(prerequisite(await send('retrieveToken', { path: { id } })), '/used', true);
+  },
+);

@@ -1,4 +1,4 @@
-import { type Accepted, accepted, type Answer, at, prerequisite, textAt } from '../../../harness/answer.ts';
+import { type Accepted, type Answer, accepted, at, listAt, prerequisite, textAt } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
 import { expectAt, expectEqual, expectRefused, expectThat } from '../../../harness/expect.ts';
 import { cardsOf, marker, type OmiseContext, type Token } from '../../../harness/omise/context.ts';
@@ -6,13 +6,20 @@ import { cardsOf, marker, type OmiseContext, type Token } from '../../../harness
 /** The three ways to use a token up. */
 const uses = {
   'a new customer': async (context: OmiseContext, token: string): Promise<Answer> => {
-    const answer = await context.send('createCustomer', { body: { card: token, description: marker }, purpose: 'attach to a new customer' });
+    const answer = await context.send('createCustomer', {
+      body: { card: token, description: marker },
+      purpose: 'attach to a new customer',
+    });
     if (answer.disposition === 'accepted') context.willDestroy(textAt(prerequisite(answer), '/id'));
     return answer;
   },
   'an existing customer': async (context: OmiseContext, token: string): Promise<Answer> => {
     const { id } = await context.customer();
-    return context.send('updateCustomer', { path: { customer_id: id }, body: { card: token }, purpose: 'attach to an existing customer' });
+    return context.send('updateCustomer', {
+      path: { customer_id: id },
+      body: { card: token },
+      purpose: 'attach to an existing customer',
+    });
   },
   'a charge': (context: OmiseContext, token: string): Promise<Answer> =>
     context.send('createCharge', { body: { amount: 100_00, currency: 'thb', card: token }, purpose: 'charge' }),
@@ -26,90 +33,282 @@ async function reread({ send }: OmiseContext, token: Token): Promise<Accepted> {
   return prerequisite(await send('retrieveToken', { path: { id: token.id }, purpose: 'the token afterwards' }));
 }
 
+const taken = {
+  'a new customer': 'omise.tokens.single-use.attach-new-customer',
+  'an existing customer': 'omise.tokens.single-use.attach-existing-customer',
+  'a charge': 'omise.tokens.single-use.charge',
+} as const satisfies Record<Use, string>;
+
 for (const use of everyUse) {
-  const requirement = use === 'a charge' ? 'omise.tokens.single-use.charge' : 'omise.tokens.single-use.attach';
-  check(requirement, `a fresh token is taken for ${use}`, async (context) => {
+  check(taken[use], `a fresh token is taken for ${use}`, async (context) => {
     const token = await context.token();
 
     const answer = accepted(await uses[use](context, token.id));
 
-    const card = use === 'a charge' ? at(answer, '/card/id') : cardIds(answer)[0];
-    expectEqual(answer, 'the id of the card', card, token.cardId);
+    const shown =
+      use === 'a charge'
+        ? [at(answer, '/card/last_digits')]
+        : listAt(answer, '/cards/data').map((card) => card.last_digits);
+    expectEqual(answer, 'the last digits of the card', shown, [token.card.number.slice(-4)]);
   });
 
-  check('omise.tokens.single-use.used', `a token is used after ${use}, and stays so`, async (context) => {
+  check('omise.tokens.single-use.card-id-stays', `the card keeps its id through ${use}`, async (context) => {
     const token = await context.token();
-    expectAt(token.answer, '/used', false);
+
+    const answer = accepted(await uses[use](context, token.id));
+
+    const id = use === 'a charge' ? at(answer, '/card/id') : listAt(answer, '/cards/data')[0]?.id;
+    expectEqual(answer, 'the id of the card', id, token.cardId);
+  });
+
+  check('omise.tokens.single-use.used-true', `a token is used after ${use}`, async (context) => {
+    const token = await context.token();
 
     prerequisite(await uses[use](context, token.id));
 
     expectAt(await reread(context, token), '/used', true);
-    expectAt(await reread(context, token), '/used', true);
   });
+
+  check(
+    'omise.tokens.single-use.used-token-card',
+    `after ${use} the card of the token is null or as it was`,
+    async (context) => {
+      const token = await context.token();
+      prerequisite(await uses[use](context, token.id));
+
+      const answer = await reread(context, token);
+
+      const card = at(answer, '/card');
+      if (card !== null) expectAt(answer, '/card/id', token.cardId);
+      context.note(`the card of a token used for ${use} is ${card === null ? 'null' : 'still there'}`);
+    },
+  );
 }
 
-/** The ids of the cards that a customer shows. */
-function cardIds(answer: Answer): unknown[] {
-  const data = at(answer, '/cards/data');
-  return Array.isArray(data) ? data.map((card: { id?: unknown } | null) => card?.id) : [];
-}
+check('omise.tokens.single-use.used-stays', 'a used token stays used, also after a refused use', async (context) => {
+  const token = await context.token();
+  prerequisite(await uses['a new customer'](context, token.id));
+  await uses['a charge'](context, token.id);
+
+  for (const _ of [1, 2]) expectAt(await reread(context, token), '/used', true);
+});
+
+check(
+  'omise.tokens.single-use.card-created-stays',
+  'the card keeps its creation time on the customer',
+  async ({ send, attachedCard }) => {
+    const { path, token } = await attachedCard();
+
+    const answer = accepted(await send('retrieveCard', { path }));
+
+    const before = at(token.answer, '/card/created_at') ?? at(token.answer, '/card/created');
+    expectThat(typeof before === 'string', token.answer, 'a creation time in the token', before);
+    const after = at(answer, '/created_at') ?? at(answer, '/created');
+    expectThat(Date.parse(String(after)) === Date.parse(before), answer, `created at ${before}`, after);
+  },
+);
+
+check(
+  'omise.tokens.single-use.card-values-stay',
+  'the customer’s card has the values of the token',
+  async ({ send, attachedCard }) => {
+    const { path, token } = await attachedCard();
+
+    const answer = accepted(await send('retrieveCard', { path }));
+
+    for (const name of [
+      'name',
+      'expiration_month',
+      'expiration_year',
+      'city',
+      'postal_code',
+      'brand',
+      'last_digits',
+      'fingerprint',
+    ]) {
+      const value = at(token.answer, `/card/${name}`);
+      expectThat(value !== undefined, token.answer, `${name} in the token`, value);
+      expectAt(answer, `/${name}`, value);
+    }
+  },
+);
+
+check(
+  'omise.tokens.single-use.first-card-is-default',
+  'the first card becomes the default, the second does not',
+  async ({ send, customer }) => {
+    const { id, cards } = await customer({ cards: 2 });
+
+    const answer = accepted(await send('retrieveCustomer', { path: { customer_id: id } }));
+
+    const value = at(answer, '/default_card');
+    expectEqual(
+      answer,
+      '/default_card',
+      typeof value === 'string' ? value : at(answer, '/default_card/id'),
+      cards[0]?.cardId,
+    );
+  },
+);
 
 for (const first of everyUse) {
   for (const second of everyUse) {
-    check('omise.tokens.single-use.refused-again', `after ${first} a token is refused for ${second}`, async (context) => {
+    const again = async (context: OmiseContext) => {
       const token = await context.token();
       prerequisite(await uses[first](context, token.id));
       const fresh = await context.token();
       const twin = prerequisite(await uses[second](context, fresh.id));
-
-      const answer = await uses[second](context, token.id);
-
-      expectRefused(answer, twin, { codes: ['used_token'], ...(second === 'a charge' && { statuses: [400] }) });
-    });
+      return { twin, answer: await uses[second](context, token.id) };
+    };
+    check(
+      'omise.tokens.single-use.refused-again',
+      `after ${first} a token is refused for ${second}`,
+      async (context) => {
+        const { answer, twin } = await again(context);
+        expectRefused(answer, twin);
+      },
+    );
+    check(
+      'omise.tokens.single-use.code-used-token',
+      `after ${first} the code for ${second} is used_token`,
+      async (context) => {
+        const { answer, twin } = await again(context);
+        expectRefused(answer, twin, { codes: ['used_token'] });
+      },
+    );
+    if (second !== 'a charge') continue;
+    check(
+      'omise.tokens.single-use.status-of-refused-charge',
+      `after ${first} a charge is refused with status 400`,
+      async (context) => {
+        const { answer, twin } = await again(context);
+        expectRefused(answer, twin, { statuses: [400] });
+      },
+    );
   }
 }
 
-check('omise.tokens.single-use.refused-use-adds-no-card', 'a used token adds no card to a second customer', async (context) => {
-  const token = await context.token();
-  const owner = prerequisite(await uses['a new customer'](context, token.id));
-  const { id } = await context.customer();
+check('omise.tokens.single-use.unknown-token-charge', 'a token that does not exist is not charged', async (context) => {
+  const { id } = await context.token();
+  const twin = prerequisite(await uses['a charge'](context, id));
 
-  const answer = await context.send('updateCustomer', { path: { customer_id: id }, body: { card: token.id } });
+  const answer = await uses['a charge'](context, 'tokn_test_0000000000000000000');
 
-  expectThat(answer.disposition !== 'accepted', answer, 'no second use', `status ${answer.status}`);
-  const second = prerequisite(await context.send('listCards', { path: { customer_id: id } }));
-  expectEqual(second, 'cards of the second customer', cardsOf(second).length, 0);
-  const first = prerequisite(await context.send('listCards', { path: { customer_id: textAt(owner, '/id') } }));
-  expectEqual(first, 'cards of the first customer', cardsOf(first).map((card) => card.id), [token.cardId]);
+  expectRefused(answer, twin, { codes: ['not_found'], statuses: [404] });
 });
 
-check('omise.tokens.single-use.refused-use-keeps-token', 'a use that is refused does not use the token up', async (context) => {
-  const token = await context.token();
-  const body = { amount: 100_00, currency: 'no such currency', card: token.id };
-  const refused = await context.send('createCharge', { body, malformed: 'a currency that does not exist', purpose: 'a charge to be refused' });
+for (const use of ['a new customer', 'an existing customer'] as const) {
+  check(
+    'omise.tokens.single-use.unknown-token-attach',
+    `a token that does not exist is refused for ${use}`,
+    async (context) => {
+      const { id } = await context.token();
+      const twin = prerequisite(await uses[use](context, id));
 
-  const answer = prerequisite(await context.send('retrieveToken', { path: { id: token.id } }));
+      const answer = await uses[use](context, 'tokn_test_0000000000000000000');
 
-  expectThat(refused.disposition === 'refused', refused, 'the charge refused', `status ${refused.status}`);
-  expectAt(answer, '/used', false);
-  const twin = accepted(await uses['a new customer'](context, token.id));
-  expectRefused(refused, twin);
-});
+      expectRefused(answer, twin);
+    },
+  );
+}
 
-check('omise.tokens.single-use.one-winner', 'of twenty uses at once exactly one wins', async (context) => {
+check(
+  'omise.tokens.single-use.refused-use-changes-nothing',
+  'a used token adds no card to a second customer',
+  async (context) => {
+    const token = await context.token();
+    const owner = prerequisite(await uses['a new customer'](context, token.id));
+    const { id } = await context.customer();
+
+    await context.send('updateCustomer', {
+      path: { customer_id: id },
+      body: { card: token.id },
+      purpose: 'attach it again',
+    });
+
+    const second = prerequisite(await context.send('listCards', { path: { customer_id: id } }));
+    expectEqual(second, 'cards of the second customer', cardsOf(second).length, 0);
+    const first = prerequisite(await context.send('listCards', { path: { customer_id: textAt(owner, '/id') } }));
+    expectEqual(
+      first,
+      'cards of the first customer',
+      cardsOf(first).map((card) => card.id),
+      [token.cardId],
+    );
+  },
+);
+
+check(
+  'omise.tokens.single-use.refused-use-keeps-token',
+  'a use that is refused does not use the token up',
+  async (context) => {
+    const token = await context.token();
+    const body = { amount: 100_00, currency: 'no such currency', card: token.id };
+    const refused = await context.send('createCharge', {
+      body,
+      malformed: 'a currency that does not exist',
+      purpose: 'a charge to be refused',
+    });
+
+    const answer = prerequisite(await context.send('retrieveToken', { path: { id: token.id } }));
+
+    expectThat(refused.disposition === 'refused', refused, 'the charge refused', `status ${refused.status}`);
+    expectAt(answer, '/used', false);
+    const twin = accepted(await uses['a new customer'](context, token.id));
+    expectRefused(refused, twin);
+  },
+);
+
+/** Twenty uses of one token by one customer, sent at once. */
+async function race(context: OmiseContext) {
   const token = await context.token();
   const { id } = await context.customer();
-  const call = { path: { customer_id: id }, body: { card: token.id }, purpose: 'attach, at once with others' };
-
+  const call = { path: { customer_id: id }, body: { card: token.id }, purpose: 'one of twenty at once' };
   const answers = await Promise.all(Array.from({ length: 20 }, () => context.send('updateCustomer', call)));
-
-  const winners = answers.filter(({ disposition }) => disposition === 'accepted');
-  const [winner] = winners;
   const [last] = answers.slice(-1);
   if (!last) throw new Error('twenty uses were sent');
-  expectEqual(last, 'accepted uses', winners.length, 1);
-  const twin = prerequisite(winner ?? last);
-  for (const answer of answers) if (answer !== winner) expectRefused(answer, twin, { codes: ['used_token'] });
-  const list = prerequisite(await context.send('listCards', { path: { customer_id: id } }));
-  expectEqual(list, 'the cards of the customer', cardsOf(list).map((card) => card.id), [token.cardId]);
+  return { token, id, answers, last };
+}
+
+check('omise.tokens.single-use.one-winner', 'of twenty uses at once exactly one wins', async (context) => {
+  const { answers, last } = await race(context);
+
+  const winners = answers.filter(({ disposition }) => disposition === 'accepted');
+  expectEqual(last, 'accepted uses of twenty', winners.length, 1);
+  const twin = prerequisite(winners[0] ?? last);
+  for (const answer of answers) if (answer !== winners[0]) expectRefused(answer, twin);
 });
+
+check('omise.tokens.single-use.one-card', 'after twenty uses at once the customer has one card', async (context) => {
+  const { token, id } = await race(context);
+
+  const list = prerequisite(await context.send('listCards', { path: { customer_id: id } }));
+
+  expectEqual(
+    list,
+    'the ids of its cards',
+    cardsOf(list).map((card) => card.id),
+    [token.cardId],
+  );
+});
+
+check(
+  'omise.tokens.single-use.one-winner',
+  'of twenty charges and customers at once exactly one gets the card',
+  async (context) => {
+    const token = await context.token();
+
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => uses[index % 2 ? 'a charge' : 'a new customer'](context, token.id)),
+    );
+
+    const [last] = answers.slice(-1);
+    if (!last) throw new Error('twenty uses were sent');
+    expectEqual(
+      last,
+      'accepted uses of twenty',
+      answers.filter(({ disposition }) => disposition === 'accepted').length,
+      1,
+    );
+  },
+);
