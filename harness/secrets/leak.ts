@@ -52,7 +52,7 @@ export function leakDetector(requirements: LeakRequirements, sources: LeakSource
       const isGrouped = grouped.some((pattern) => pattern.test(content));
       const number = [...numbers(content)][0] ?? (isGrouped ? 'a grouped card number' : numberOfListedCard(content));
       if (number) say(requirements.cardNumber, 'no full card number', number);
-      if (part === 'body' && codes.some((pattern) => pattern.test(content)))
+      if (part === 'body' && [...codes, securityCodeField].some((pattern) => pattern.test(content)))
         say(requirements.securityCode, 'no security code', '[security code]');
       const [credential] = credentials(content);
       if (credential) say(requirements.credential, 'no credential', credential);
@@ -74,6 +74,9 @@ function numberOfListedCard(text: string): string | undefined {
     .find((digits) => endings.has(digits.slice(-4)) && passesLuhn(digits));
   return found && cardNumberMarker(found);
 }
+
+/** A field that is named after the security code and holds digits. */
+const securityCodeField = /"(?:security_?code|cvv2?|cvc2?|csc)"\s*:\s*"?\d{3,4}\b/i;
 
 /** Frames as V8, Python, Ruby, PHP, the JVM and .NET print them. */
 const stackTrace =

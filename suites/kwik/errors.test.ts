@@ -1,0 +1,247 @@
+import { type Accepted, type Answer, at, prerequisite } from '../../harness/answer.ts';
+import { check } from '../../harness/check.ts';
+import { inconclusive } from '../../harness/conclusion.ts';
+import { expectAt, expectEqual, expectRefused, expectThat } from '../../harness/expect.ts';
+import type { KwikContext } from '../../harness/kwik/context.ts';
+import { mediaType } from '../../harness/wire/media-type.ts';
+import { isRecord } from '../../spec/record.ts';
+
+interface Provoked {
+  readonly answer: Answer;
+  readonly twin: Accepted;
+  /** The record that was sent; null where the body held none. */
+  readonly record: Record<string, unknown> | null;
+}
+
+const nickname = 'Provoked by cardproof';
+
+/** Sends a bad body and, as its twin, a good record of the same card. */
+function update(
+  bad: (id: string) => { body: unknown } | { rawBody: string },
+  record: (id: string) => Record<string, unknown> | null = () => null,
+) {
+  return ({ changing, send }: KwikContext): Promise<Provoked> =>
+    changing({ cards: 1 }, async ([card]) => {
+      const id = card?.id ?? '';
+      const answer = await send('updateCards', { ...bad(id), malformed: 'a body that must not pass' });
+      const twin = prerequisite(await send('updateCards', { body: { records: [{ id, card_nickname: nickname }] } }));
+      return { answer, twin, record: record(id) };
+    });
+}
+
+const badStatus = (id: string) => ({ id, card_status: 'CARDPROOF' });
+const noId = () => ({ card_nickname: nickname });
+
+/** Failures of every kind that a caller meets. */
+const failures = {
+  'an unknown key': async ({ send }: KwikContext): Promise<Provoked> => {
+    const twin = prerequisite(await send('listCards', {}));
+    return { twin, answer: await send('listCards', {}, 'unknown key'), record: null };
+  },
+  'an unknown status': update((id) => ({ body: { records: [badStatus(id)] } }), badStatus),
+  'a record without an id': update(() => ({ body: { records: [noId()] } }), noId),
+  'no records': update(() => ({ body: {} })),
+  'a body that is no JSON': update(() => ({ rawBody: '{"records": [' })),
+  'an unknown id': update(() => ({
+    body: { records: [{ id: 'crd_cardproof0nothing000000', card_nickname: nickname }] },
+  })),
+} as const;
+
+type Kind = keyof typeof failures;
+
+function expectNoSuccess(answer: Answer): void {
+  expectThat(answer.disposition !== 'accepted', answer, `${answer.what} refused`, `status ${answer.status}`);
+}
+
+for (const [what, provoke] of Object.entries(failures)) {
+  const on = (title: string) => `${what}: ${title}`;
+
+  check('kwik.errors.envelope', on('the failure is one object'), async (context) => {
+    const { answer } = await provoke(context);
+    expectNoSuccess(answer);
+    expectThat(isRecord(answer.body), answer, 'a JSON object', answer.body);
+  });
+
+  check('kwik.errors.json', on('the failure is JSON'), async (context) => {
+    const { answer } = await provoke(context);
+    expectNoSuccess(answer);
+    const type = mediaType(answer.headers['content-type']);
+    expectThat(type === 'application/json', answer, 'content type application/json', type ?? 'no content type');
+  });
+
+  check('kwik.errors.status-false', on('status is false'), async (context) => {
+    expectAt((await provoke(context)).answer, '/status', false);
+  });
+
+  check('kwik.errors.code', on('error_code has three characters'), async (context) => {
+    const { answer } = await provoke(context);
+    const code = at(answer, '/error_code');
+    expectThat(typeof code === 'string' && code.length === 3, answer, 'three characters at /error_code', code);
+  });
+
+  check('kwik.errors.code-known', on('the code is one of 001 to 007'), async (context) => {
+    const { answer } = await provoke(context);
+    expectThat(
+      /^00[1-7]$/.test(String(at(answer, '/error_code'))),
+      answer,
+      '001 to 007 at /error_code',
+      at(answer, '/error_code'),
+    );
+  });
+
+  check('kwik.errors.message', on('there is a message'), async (context) => {
+    const { answer } = await provoke(context);
+    const message = at(answer, '/error_message') ?? at(answer, '/error_messages');
+    expectNoSuccess(answer);
+    expectThat(typeof message === 'string' && message !== '', answer, 'text at /error_message', message);
+  });
+
+  check('kwik.errors.message-name', on('the message is called error_message'), async (context) => {
+    const { answer } = await provoke(context);
+    expectNoSuccess(answer);
+    expectThat(
+      typeof at(answer, '/error_message') === 'string',
+      answer,
+      'text at /error_message',
+      at(answer, '/error_message'),
+    );
+  });
+
+  check('kwik.errors.message-length', on('the message has at most 32 characters'), async (context) => {
+    const { answer } = await provoke(context);
+    const message = at(answer, '/error_message') ?? at(answer, '/error_messages');
+    expectNoSuccess(answer);
+    expectThat(
+      typeof message === 'string' && [...message].length <= 32,
+      answer,
+      'at most 32 characters at /error_message',
+      message,
+    );
+  });
+
+  check('kwik.errors.http-status-agrees', on('the status does not claim success'), async (context) => {
+    const { answer } = await provoke(context);
+    const claims = at(answer, '/status') === true;
+    expectThat(!(answer.status >= 400 && claims), answer, 'no success', answer.status);
+    expectNoSuccess(answer);
+  });
+
+  check('kwik.errors.no-server-error', on('it is no server error'), async (context) => {
+    const { answer, twin } = await provoke(context);
+    expectThat(answer.status < 500, answer, 'a status below 500', answer.status);
+    expectRefused(answer, twin, answer.code === null ? {} : { codes: [answer.code] });
+  });
+}
+
+/** The entries of error_details; inconclusive where the failure has none, since they are optional. */
+function detailsOf(answer: Answer): readonly unknown[] {
+  expectNoSuccess(answer);
+  const details = at(answer, '/error_details');
+  if (details === undefined || details === null)
+    return inconclusive('the failure has no error_details', answer.exchange);
+  expectThat(Array.isArray(details), answer, 'an array at /error_details', details);
+  return details;
+}
+
+/** What is said about each field, of all entries. */
+function fieldFindings(answer: Answer): readonly [field: string, finding: unknown][] {
+  return detailsOf(answer).flatMap((entry) =>
+    isRecord(entry) && isRecord(entry.errors) ? Object.entries(entry.errors) : [],
+  );
+}
+
+for (const kind of ['an unknown status', 'a record without an id'] as const satisfies Kind[]) {
+  const provoke = failures[kind];
+  const field = kind === 'an unknown status' ? 'card_status' : 'id';
+
+  check('kwik.errors.details', `${kind}: the details are objects`, async (context) => {
+    const { answer } = await provoke(context);
+    for (const entry of detailsOf(answer)) expectThat(isRecord(entry), answer, 'an object in /error_details', entry);
+  });
+
+  check('kwik.errors.details-record', `${kind}: the details repeat the record`, async (context) => {
+    const { answer, record } = await provoke(context);
+    const details = detailsOf(answer);
+    expectThat(details.length > 0, answer, 'an entry in /error_details', 'none');
+    for (const entry of details) {
+      const shown = isRecord(entry) ? entry.record : undefined;
+      expectThat(isRecord(shown), answer, 'the record in /error_details', shown);
+      for (const [name, value] of Object.entries(record ?? {}))
+        expectEqual(answer, `${name} in the repeated record`, shown[name], value);
+    }
+  });
+
+  check('kwik.errors.details-errors', `${kind}: the details map fields to findings`, async (context) => {
+    const { answer } = await provoke(context);
+    const details = detailsOf(answer);
+    expectThat(details.length > 0, answer, 'an entry in /error_details', 'none');
+    for (const entry of details) {
+      const errors = isRecord(entry) ? entry.errors : undefined;
+      expectThat(
+        isRecord(errors) && Object.keys(errors).length > 0,
+        answer,
+        'fields in /error_details/*/errors',
+        errors,
+      );
+    }
+  });
+
+  for (const [requirement, name] of [
+    ['kwik.errors.details-message', 'message'],
+    ['kwik.errors.details-rule', 'rule'],
+  ] as const) {
+    check(requirement, `${kind}: each finding has a ${name}`, async (context) => {
+      const { answer } = await provoke(context);
+      const findings = fieldFindings(answer);
+      expectThat(findings.length > 0, answer, 'findings in /error_details', 'none');
+      for (const [, finding] of findings) {
+        const text = isRecord(finding) ? finding[name] : undefined;
+        expectThat(typeof text === 'string' && text !== '', answer, `text at ${name}`, text);
+      }
+    });
+  }
+
+  check('kwik.errors.details-name-the-field', `${kind}: the details name ${field}`, async (context) => {
+    const { answer } = await provoke(context);
+    const named = fieldFindings(answer).map(([each]) => each);
+    expectThat(named.includes(field), answer, `${field} in /error_details`, named);
+  });
+
+  check('kwik.errors.details-given', `${kind}: a code of bad values comes with details`, async (context) => {
+    const { answer } = await provoke(context);
+    expectNoSuccess(answer);
+    if (!['003', '004', '005'].includes(answer.code ?? ''))
+      return context.note(`the code is ${answer.code}, which needs no details`);
+    expectThat(
+      Array.isArray(at(answer, '/error_details')),
+      answer,
+      'an array at /error_details',
+      at(answer, '/error_details'),
+    );
+  });
+}
+
+for (const [requirement, kinds, codes] of [
+  ['kwik.errors.code-for-layout', ['no records', 'a body that is no JSON'], ['002', '003']],
+  ['kwik.errors.code-for-values', ['an unknown status', 'a record without an id'], ['003', '004', '005']],
+  ['kwik.errors.code-for-unknown-id', ['an unknown id'], ['007', '005', '003']],
+] as const) {
+  for (const kind of kinds) {
+    check(requirement, `the code for ${kind} is ${codes.join(' or ')}`, async (context) => {
+      const { answer, twin } = await failures[kind](context);
+      expectRefused(answer, twin, { codes });
+    });
+  }
+}
+
+check(
+  'kwik.errors.code-for-filters',
+  'the code for an unusable filter is one of bad parameters',
+  async ({ send, note }) => {
+    const twin = prerequisite(await send('listCards', { query: { card_status: 'ACTIVE' } }));
+    const query = { card_status: 'CARDPROOF' };
+    const answer = await send('listCards', { query, malformed: 'an unknown status' });
+    if (answer.disposition === 'accepted') return note('an unusable filter is not refused');
+    expectRefused(answer, twin, { codes: ['006', '003', '004', '005', '007'] });
+  },
+);
