@@ -25,7 +25,14 @@ try {
   for (let round = 0; round <= rounds; round++) {
     const servers = await startEmbedded(['omise', 'kwik']);
     const startedAt = performance.now();
-    await promisify(execFile)(process.execPath, [command, 'run', '--out', folder, '--concurrency', String(concurrency)]);
+    await promisify(execFile)(process.execPath, [
+      command,
+      'run',
+      '--out',
+      folder,
+      '--concurrency',
+      String(concurrency),
+    ]);
     const processMs = performance.now() - startedAt;
     const report: Report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
     const loopMs = await replay(report, servers.urls);
@@ -40,7 +47,9 @@ try {
 } finally {
   await rm(folder, { recursive: true });
 }
-console.log(`${requests} requests, ${rounds} rounds, concurrency ${concurrency}; milliseconds: minimum, median, maximum`);
+console.log(
+  `${requests} requests, ${rounds} rounds, concurrency ${concurrency}; milliseconds: minimum, median, maximum`,
+);
 print('whole process', processes);
 print('checks only', phases);
 print('bare undici loop', loops);
@@ -54,7 +63,10 @@ async function replay(report: Report, urls: Partial<Record<string, string>>): Pr
       .flatMap((check) => check.exchanges)
       .map((exchange) => {
         const origin = report.targets.find(({ name }) => name === target);
-        return { ...exchange.request, url: exchange.request.url.replace(origin?.url ?? '', urls[origin?.api ?? ''] ?? '') };
+        return {
+          ...exchange.request,
+          url: exchange.request.url.replace(origin?.url ?? '', urls[origin?.api ?? ''] ?? ''),
+        };
       }),
   );
   const agent = new Agent({ connections: concurrency });
@@ -62,7 +74,12 @@ async function replay(report: Report, urls: Partial<Record<string, string>>): Pr
   const worker = async (): Promise<void> => {
     for (let next = pending.pop(); next; next = pending.pop()) {
       const { method, url, headers, body } = next;
-      const response = await request(url, { dispatcher: agent, method: method as 'GET', headers: Object.fromEntries(headers), body });
+      const response = await request(url, {
+        dispatcher: agent,
+        method: method as 'GET',
+        headers: Object.fromEntries(headers),
+        body,
+      });
       await response.body.text();
     }
   };

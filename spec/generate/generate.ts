@@ -18,7 +18,10 @@ const rows: RequirementsFile[] = [];
 for (const api of apis) {
   const document = new URL(`${api}/openapi.yaml`, specFolder);
   const { operations, schemas, version } = readOperations(api, parse(await readFile(document, 'utf8')));
-  files.set(`${api}.types.ts`, banner(`${api}/openapi.yaml`) + astToString(await openapiTS(document, { defaultNonNullable: false })));
+  files.set(
+    `${api}.types.ts`,
+    banner(`${api}/openapi.yaml`) + astToString(await openapiTS(document, { defaultNonNullable: false })),
+  );
   files.set(`${api}.validators.ts`, `${banner(`${api}/openapi.yaml`)}// @ts-nocheck\n${writeValidators(schemas)}\n`);
   files.set(`${api}.contract.ts`, banner(`${api}/openapi.yaml`) + contract(api, version, operations));
   const requirements = new URL(`${api}/requirements.yaml`, specFolder);

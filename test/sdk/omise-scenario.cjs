@@ -16,7 +16,10 @@ async function main() {
   const customer = await omise.customers.create({ description: 'created by cardproof', card: token.id });
   const list = await omise.customers.listCards(customer.id);
   const retrieved = await omise.customers.retrieveCard(customer.id, list.data[0].id);
-  const updated = await omise.customers.updateCard(customer.id, retrieved.id, { name: 'Changed Name', expiration_month: 5 });
+  const updated = await omise.customers.updateCard(customer.id, retrieved.id, {
+    name: 'Changed Name',
+    expiration_month: 5,
+  });
   const destroyed = await omise.customers.destroyCard(customer.id, retrieved.id);
   const after = await omise.customers.listCards(customer.id);
   const refused = await omise.customers.create({ card: token.id }).catch((error) => error);

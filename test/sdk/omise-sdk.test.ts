@@ -28,7 +28,8 @@ describe('the official omise package', () => {
     const proxy = getLocal({ https });
     await proxy.start();
     stops.push(() => proxy.stop());
-    for (const host of ['api.omise.co', 'vault.omise.co']) await proxy.forAnyRequest().forHostname(host).thenForwardTo(server.url);
+    for (const host of ['api.omise.co', 'vault.omise.co'])
+      await proxy.forAnyRequest().forHostname(host).thenForwardTo(server.url);
     environment = {
       PATH: process.env.PATH ?? '',
       http_proxy: proxy.url,

@@ -1,0 +1,107 @@
+import type { Report, RequirementResult } from '../model.ts';
+import { counted, standing } from '../text.ts';
+import { coverageTable } from './coverage.ts';
+import { escapeHtml } from './escape-html.ts';
+import { requirementDetails } from './requirement.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+
+/** The report as one page: no network, no other file. Requirements first, their checks and exchanges inside. */
+export function renderHtml(report: Report): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<title>${escapeHtml(report.outcome)}: ${escapeHtml(report.targets.map(({ title }) => title).join(' and '))}</title>
+<style>${styles}</style>
+</head>
+<body>
+<header>
+<p class="eyebrow">Conformance report, cardproof ${escapeHtml(report.tool.version)}, ${escapeHtml(report.startedAt)}</p>
+<div class="outcome ${outcomeClass(report)}"><h1>${escapeHtml(report.sentence)}</h1>${facts(report)}</div>
+${coverageTable(report.coverage)}
+</header>
+<main>
+${ranked(report)}
+${filter(report)}
+${report.coverage.map((each) => classSection(report, each.id, each.title)).join('\n')}
+${noticed(report)}
+</main>
+<footer>${escapeHtml(targetsLine(report))}</footer>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+function outcomeClass({ outcome }: Report): string {
+  return { conforms: 'pass', 'does not conform': 'fail', incomplete: 'open', 'suite error': 'error' }[outcome];
+}
+
+function facts({ counts, timing, strict }: Report): string {
+  const checks = Object.values(counts.checks).reduce((sum, count) => sum + count, 0);
+  const items = [
+    `<li><b>${counts.failures}</b> failed that count</li>`,
+    `<li><b>${counts.advisories}</b> failed that do not</li>`,
+    `<li><b>${counts.requirements.inconclusive}</b> open</li>`,
+    `<li><b>${counts.requirements.untested}</b> untested</li>`,
+    `<li><b>${checks}</b> checks, <b>${timing.requests}</b> requests in <b>${(timing.totalMs / 1000).toFixed(1)}</b> s</li>`,
+    strict ? '<li>strict: every requirement counts</li>' : '',
+  ];
+  return `<ul class="facts">${items.join('')}</ul>`;
+}
+
+/** At most so many failures are listed at the top; all are in their classes. */
+const rankedAtMost = 25;
+
+function ranked(report: Report): string {
+  const failed = report.requirements.filter((row) => row.weighs && (row.verdict === 'fail' || row.verdict === 'error'));
+  if (failed.length === 0) return '';
+  const items = failed.slice(0, rankedAtMost).map((row) => {
+    const reason = row.checks.find(({ verdict }) => verdict === row.verdict)?.reason ?? '';
+    return `<li><a href="#${escapeHtml(anchor(report, row))}">${escapeHtml(row.id)}</a><br>${escapeHtml(row.says)}<br><span class="why">${escapeHtml(reason.split('\n')[0] ?? '')}</span></li>`;
+  });
+  const more = failed.length > rankedAtMost ? `<p>and ${failed.length - rankedAtMost} more below</p>` : '';
+  return `<h2>${counted(failed.length, 'requirement')} failed</h2><ul class="plain">${items.join('')}</ul>${more}`;
+}
+
+function filter(report: Report): string {
+  const standings = [...new Set(report.requirements.map(standing))].sort();
+  const options = standings.map((each) => `<option>${each}</option>`).join('');
+  return `<form hidden role="search"><input type="search" name="search" placeholder="Filter requirements" aria-label="Filter requirements by text"><select name="verdict" aria-label="Filter by verdict"><option value="">every verdict</option>${options}</select><output></output></form>`;
+}
+
+function classSection(report: Report, id: string, title: string): string {
+  const rows = report.requirements.filter((row) => row.class === id);
+  const details = rows.map((row) => requirementDetails(row, anchor(report, row))).join('\n');
+  return `<section class="class"><h2 id="${escapeHtml(id)}">${escapeHtml(title)} <small>${escapeHtml(id)}</small></h2>${details}</section>`;
+}
+
+/** A requirement's id; where several targets were tested, the target's name before it. */
+function anchor(report: Report, row: RequirementResult): string {
+  const sameApi = report.requirements.some((other) => other.id === row.id && other.target !== row.target);
+  return sameApi ? `${row.target}:${row.id}` : row.id;
+}
+
+function noticed({ findings, leftovers }: Report): string {
+  const list = findings
+    .map(({ kind, message, count }) => `<li>${escapeHtml(kind)}, ${count}×: ${escapeHtml(message)}</li>`)
+    .join('');
+  const left = leftovers.map((each) => `<li>${escapeHtml(each)}</li>`).join('');
+  return [
+    left ? `<h2>Left behind at the target</h2><ul class="plain">${left}</ul>` : '',
+    list ? `<h2>Noticed <small>does not count</small></h2><ul class="plain">${list}</ul>` : '',
+  ].join('');
+}
+
+function targetsLine({ targets }: Report): string {
+  return targets
+    .map(({ title, url, embedded, apiVersion, specVersion, operations }) => {
+      const calls = operations.map(({ operation, requests }) => `${operation} ${requests}`).join(', ');
+      const version = apiVersion ? ` version ${apiVersion}` : '';
+      return `${title}${version} at ${url}${embedded ? ' (reference server inside the run)' : ''}, judged by specification ${specVersion}; requests: ${calls}.`;
+    })
+    .join(' ');
+}

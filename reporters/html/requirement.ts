@@ -1,0 +1,42 @@
+import type { CheckResult, RequirementResult } from '../model.ts';
+import { standing } from '../text.ts';
+import { escapeHtml } from './escape-html.ts';
+import { exchangeDetails, exchangeLines } from './exchange.ts';
+
+/** One requirement: verdict, wording and source; opened, its checks and their exchanges. `id` is its anchor. */
+export function requirementDetails(row: RequirementResult, id: string): string {
+  const verdict = standing(row);
+  const troubled = row.checks.find((check) => check.verdict === row.verdict && check.verdict !== 'pass');
+  const why = troubled?.reason ?? row.untested;
+  const summary = [
+    `<span class="verdict v-${verdict}">${verdict}</span>`,
+    `<span class="id">${escapeHtml(row.id)} · ${row.keyword} · ${row.basis}</span>`,
+    `<span class="says">${escapeHtml(row.says)}</span>`,
+    why ? `<span class="why">${escapeHtml(firstLine(why))}</span>` : '',
+  ].join('');
+  const checks = row.checks.map((check) => checkDetails(check)).join('');
+  const source = `<p class="source">${escapeHtml(row.source)}${row.checks.length > 0 ? ` · <code>cardproof run --only ${escapeHtml(row.id)}</code>` : ''}</p>`;
+  return `<details class="row" id="${escapeHtml(id)}" data-verdict="${verdict}"><summary>${summary}</summary><div class="body">${source}${checks}</div></details>`;
+}
+
+function checkDetails(check: CheckResult): string {
+  const compare = [
+    ['Expected', check.expected],
+    ['Observed', check.observed],
+    ['Why', check.expected === null ? check.reason : null],
+  ].filter((pair): pair is [string, string] => pair[1] !== null);
+  const list = compare.map(([term, text]) => `<dt>${term}</dt><dd>${escapeHtml(text)}</dd>`).join('');
+  const notes = check.notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('');
+  const shown = check.verdict === 'pass' ? null : check.exchange;
+  const exchanges =
+    check.verdict === 'pass'
+      ? exchangeLines(check.exchanges)
+      : check.exchanges.map((exchange) => exchangeDetails(exchange, exchange.index === shown)).join('');
+  const paired = check.paired ? ' · refused beside an accepted twin' : '';
+  const summary = `<span class="verdict v-${check.verdict}">${check.verdict}</span><span>${escapeHtml(check.title)} <span class="id">${check.exchanges.length} requests${paired}</span></span>`;
+  return `<details class="check" id="${escapeHtml(check.id)}"><summary>${summary}</summary>${list ? `<dl class="compare">${list}</dl>` : ''}${notes ? `<ul class="plain source">${notes}</ul>` : ''}${exchanges}</details>`;
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}
