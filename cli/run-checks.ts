@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createVitest } from 'vitest/node';
 import type { CheckEnd } from '../harness/check-record.ts';
+import { interruptChecks } from '../harness/vitest/interruption.ts';
 import type { RunPlan } from '../harness/vitest/run-plan.ts';
 import { type CheckListener, vitestAdapter } from '../reporters/vitest-adapter.ts';
 
@@ -31,6 +32,7 @@ export async function runChecks({ plan, concurrency, shuffle, listener, signal }
       listener.onEnd(end);
     },
   });
+  const keepOwnSignals = watchSignals();
   const root = fileURLToPath(new URL('../', import.meta.url));
   const vitest = await createVitest(
     {
@@ -46,22 +48,34 @@ export async function runChecks({ plan, concurrency, shuffle, listener, signal }
       maxConcurrency: concurrency,
       sequence: { concurrent: true, shuffle: { files: false, tests: shuffle !== null }, seed: shuffle ?? 0 },
       testTimeout: 0,
-      // Clean-up goes on after the last check of an interrupted run.
-      teardownTimeout: 30_000,
       reporters: [adapter],
       provide: { plan },
       passWithNoTests: true,
     },
     { logLevel: 'silent', clearScreen: false },
   );
-  const stop = () => void vitest.cancelCurrentRun('keyboard-input');
-  signal.addEventListener('abort', stop, { once: true });
+  keepOwnSignals();
+  signal.addEventListener('abort', interruptChecks, { once: true });
   try {
     const { testModules, unhandledErrors } = await vitest.start();
     const errors = [...testModules.flatMap((module) => module.errors()), ...unhandledErrors];
     return { ends, errors: errors.map((error) => (error as Error).stack ?? String((error as Error).message ?? error)) };
   } finally {
-    signal.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', interruptChecks);
     await vitest.close();
   }
+}
+
+/**
+ * Remembers who listens to the signals that end a run; the returned function removes whoever came since. Vitest's own
+ * listener would end the process within a millisecond, before the checks have cleaned up.
+ */
+function watchSignals(): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const before = new Set(signals.flatMap((signal) => process.listeners(signal)));
+  return () => {
+    for (const signal of signals) {
+      for (const listener of process.listeners(signal)) if (!before.has(listener)) process.off(signal, listener);
+    }
+  };
 }

@@ -57,6 +57,9 @@ export interface Channel {
   ): Promise<Answer>;
 }
 
+/** Whoever stops a request that may create something never learns what to clean up; its time-out bounds it. */
+const unstoppable = new AbortController().signal;
+
 /** Longest text that a transcript keeps of one body; characters. */
 const longestRecord = 64 * 1024;
 
@@ -74,9 +77,10 @@ export function openChannel(options: ChannelOptions): Channel {
       const { intended, wire } = plan(operation, baseUrl, call, credential);
       if (call.malformed === undefined) assertWellFormed(name, judgeRequest(options.contract, operation, intended));
 
+      if (signal.aborted) inconclusive('interrupted');
       const index = ++sent;
       const startedAt = performance.now();
-      const result = await options.transport.send(wire, signal);
+      const result = await options.transport.send(wire, wire.method === 'GET' ? signal : unstoppable);
       const recorded = {
         index,
         operation: name,
