@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { curlLine } from '../../reporters/curl.ts';
+import { renderHtml } from '../../reporters/html/page.ts';
+import { renderJson } from '../../reporters/json.ts';
+import { renderJunit } from '../../reporters/junit.ts';
+import { renderMarkdown } from '../../reporters/markdown.ts';
+import { renderTerminal } from '../../reporters/terminal.ts';
+import { isDateTime } from '../../spec/formats/date-time.ts';
+import { exchange, hostile, sampleReport } from './sample.ts';
+
+const schema = JSON.parse(readFileSync(new URL('../../reporters/report.schema.json', import.meta.url), 'utf8'));
+const validate = new Ajv2020({ allowUnionTypes: true, formats: { 'date-time': isDateTime } }).compile(schema);
+
+describe('report.json', () => {
+  it('fits its schema, and reads back as what was written', () => {
+    const report = JSON.parse(renderJson(sampleReport()));
+    expect(validate(report), JSON.stringify(validate.errors?.[0])).toBe(true);
+    expect(report).toEqual(JSON.parse(JSON.stringify(sampleReport())));
+  });
+
+  it.each(Object.keys(sampleReport()))('does not fit without %s', (member) => {
+    const { [member as 'outcome']: _, ...rest } = sampleReport();
+    expect(validate(rest)).toBe(false);
+  });
+
+  it('does not fit with a member that the schema does not name', () => {
+    expect(validate({ ...sampleReport(), extra: 1 })).toBe(false);
+  });
+});
+
+describe('JUnit', () => {
+  const parse = (text: string) =>
+    new XMLParser({
+      ignoreAttributes: false,
+      attributeNamePrefix: '',
+      isArray: (name) => ['testsuite', 'testcase', 'property'].includes(name),
+    }).parse(text);
+  const xml = renderJunit(sampleReport());
+  const { testsuites } = parse(xml);
+  const cases: Record<string, unknown>[] = testsuites.testsuite[0].testcase;
+
+  it('is well-formed, whatever the subject sent', () => {
+    expect(XMLValidator.validate(xml)).toBe(true);
+    expect(xml).not.toMatch(/(?![\t\n])\p{Cc}/u);
+  });
+
+  it('has one case for each check and untested row, names unique, at most one result in each', () => {
+    expect(cases).toHaveLength(7);
+    expect(new Set(cases.map(({ name }) => name)).size).toBe(7);
+    for (const each of cases)
+      expect(['failure', 'error', 'skipped'].filter((kind) => kind in each).length).toBeLessThanOrEqual(1);
+  });
+
+  it('counts failures that weigh only, and what was open as errors', () => {
+    expect(testsuites).toMatchObject({ tests: '7', failures: '1', errors: '2', skipped: '3' });
+    const byName = (part: string) => cases.find(({ name }) => String(name).includes(part));
+    expect(byName('.fail/')).toHaveProperty('failure');
+    expect(byName('.advisory/')).toHaveProperty('skipped');
+    expect(byName('.untested')).toHaveProperty('skipped');
+    expect(byName('.inconclusive/')).toHaveProperty('error');
+  });
+
+  it('carries the requirement as properties, and times in seconds', () => {
+    expect(cases[0]).toMatchObject({ classname: 'sample.class', time: '0.005' });
+    expect(JSON.stringify(cases[0])).toContain('"name":"requirement","value":"sample.class.pass"');
+  });
+});
+
+describe('Markdown', () => {
+  const text = renderMarkdown(sampleReport());
+
+  it('begins with the outcome, and lists failures with what was seen', () => {
+    expect(text.split('\n')[0]).toContain('does not conform');
+    expect(text).toContain('**sample.class.fail** (MUST, documented)');
+    expect(text).toContain('## Could not be observed (1)');
+    expect(text).toContain('sample.class.untested: Nobody can see it.');
+    expect(text).toContain('Left behind at the target (1)');
+  });
+
+  it('lets no markup of the subject through outside a fenced block', () => {
+    const outside = text.replaceAll(/ {4}```[\s\S]*? {4}```/g, '');
+    expect(outside).not.toContain('<img');
+    expect(outside).not.toContain('</script>');
+  });
+
+  it('stays below the limit of a step summary', () => {
+    const finding = { kind: 'note' as const, message: 'x'.repeat(40_000), count: 1, checks: [] };
+    expect(renderMarkdown(sampleReport({ findings: Array(50).fill(finding) })).length).toBeLessThan(1_000_000);
+  });
+});
+
+describe('the terminal screen', () => {
+  it('fits 80 columns, without colour where none is wanted', () => {
+    const text = renderTerminal(sampleReport(), { width: 80, colour: false });
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(text).toContain('cardproof run --only sample.class.fail');
+  });
+
+  it('ends with the outcome', () => {
+    const lines = renderTerminal(sampleReport(), { width: 100, colour: false }).trim().split('\n');
+    expect(lines.at(-2)).toContain('does not conform');
+    expect(lines.at(-1)).toContain('exit code 1');
+  });
+});
+
+describe('curl lines', () => {
+  const request = {
+    method: 'POST',
+    url: "http://127.0.0.1:1/it's",
+    headers: [
+      ['authorization', 'Basic [OMISE_PUBLIC_KEY]'],
+      ['content-type', 'application/json'],
+    ] as [string, string][],
+    body: `{"name":"it's $HOME \`id\` \\\\","number":"[card number ending 4242]","security_code":"[security code]"}`,
+  };
+
+  it('survive a shell, with credentials and masked values as variables', () => {
+    const line = curlLine(exchange(1, { request })).replace(/^curl/, 'printf "%s\\n"');
+    const environment = {
+      PATH: process.env.PATH ?? '',
+      OMISE_PUBLIC_KEY: 'pkey',
+      CARD_NUMBER: 'the number',
+      SECURITY_CODE: 'the code',
+    };
+    const printed = execFileSync('sh', ['-c', line], { env: environment, encoding: 'utf8' }).split('\n');
+    expect(printed).toContain("http://127.0.0.1:1/it's");
+    expect(printed).toContain('pkey:');
+    expect(printed).toContain(`{"name":"it's $HOME \`id\` \\\\","number":"the number","security_code":"the code"}`);
+  });
+});
+
+describe('HTML', () => {
+  it('lets no markup of the subject through', () => {
+    const html = renderHtml(sampleReport());
+    expect(html).not.toContain('<img');
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+    expect(html).toContain('&lt;img src=x');
+    expect(hostile).toContain('<img');
+  });
+
+  it('is the same for the same report, and needs no network', () => {
+    expect(renderHtml(sampleReport())).toBe(renderHtml(sampleReport()));
+    expect(renderHtml(sampleReport())).not.toMatch(/(src|href)="https?:/);
+  });
+});

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderHtml } from '../../reporters/html/page.ts';
+import { sampleReport } from './sample.ts';
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
+const args =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+    ' ',
+  );
+
+// In CI a missing browser is a failure of the set-up; on a laptop it is a skip with its reason in the name.
+describe.skipIf(!executablePath && !process.env.CI)(
+  'the page in Chromium (skipped where Chromium is not installed)',
+  () => {
+    let browser: Browser;
+    let folder = '';
+    let url = '';
+    const faults: string[] = [];
+
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'cardproof-'));
+      await writeFile(join(folder, 'report.html'), renderHtml(sampleReport()));
+      url = pathToFileURL(join(folder, 'report.html')).href;
+      browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
+    });
+    afterAll(async () => {
+      await browser.close();
+      await rm(folder, { recursive: true });
+    });
+
+    async function open(suffix = ''): Promise<Page> {
+      const page = await browser.newPage();
+      page.on('console', (message) => faults.push(message.text()));
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('dialog', (dialog) => faults.push(dialog.message()));
+      await page.goto(url + suffix);
+      return page;
+    }
+
+    it('shows every requirement, and runs nothing that the subject sent', async () => {
+      const page = await open();
+      expect(await page.locator('.row').count()).toBe(7);
+      expect(await page.locator('img').count()).toBe(0);
+      expect(faults).toEqual([]);
+    });
+
+    it('filters by text and verdict, and keeps the filter in the URL', async () => {
+      const page = await open();
+      await page.getByRole('searchbox').fill('advisory');
+      expect(await page.locator('.row:visible').count()).toBe(1);
+      await page.getByRole('searchbox').fill('');
+      await page.getByRole('combobox').selectOption('fail');
+      expect(await page.locator('.row:visible').count()).toBe(1);
+      expect(page.url()).toContain('verdict=fail');
+      await page.reload();
+      expect(await page.locator('.row:visible').count()).toBe(1);
+      expect(faults).toEqual([]);
+    });
+
+    it('opens the requirement that a link names', async () => {
+      const page = await open('#sample.class.fail');
+      expect(await page.locator('[id="sample.class.fail"]').getAttribute('open')).not.toBeNull();
+      await page.locator('[id="sample.class.fail"] .check > summary').click();
+      expect(await page.getByText('Observed', { exact: true }).first().isVisible()).toBe(true);
+    });
+  },
+);

@@ -1,0 +1,113 @@
+import type { Verdict } from '../../harness/verdict.ts';
+import type { CheckResult, Exchange, Report, RequirementResult } from '../../reporters/model.ts';
+
+/** Text that a hostile or merely foreign subject could send: markup, controls, right-to-left, four-byte, lone surrogates. */
+export const hostile =
+  '</script><img src=x onerror=alert(1)> \u0000\u001b[31m | `x` \u202eאבג 😀 \ud800 ]]> & "quoted" \'single\'';
+
+export function exchange(index: number, changes: Partial<Exchange> = {}): Exchange {
+  return {
+    index,
+    operation: 'listCards',
+    purpose: null,
+    malformed: null,
+    startedAtMs: index,
+    durationMs: 2,
+    request: {
+      method: 'GET',
+      url: 'http://127.0.0.1:1/cards?a=1',
+      headers: [['authorization', 'Basic [OMISE_SECRET_KEY]']],
+      body: null,
+    },
+    response: { status: 200, headers: [['content-type', 'application/json']], body: '{"object":"list"}' },
+    failure: null,
+    violations: [],
+    findings: [],
+    ...changes,
+  };
+}
+
+export function checkResult(verdict: Verdict, changes: Partial<CheckResult> = {}): CheckResult {
+  const passed = verdict === 'pass';
+  return {
+    id: `sample.class.${verdict}/a-${verdict}`,
+    title: `a ${verdict}`,
+    verdict,
+    reason: passed ? null : `because of ${hostile}`,
+    expected: verdict === 'fail' ? 'something' : null,
+    observed: verdict === 'fail' ? hostile : null,
+    exchange: passed ? null : 1,
+    paired: false,
+    attempts: 1,
+    durationMs: 5,
+    notes: [],
+    exchanges: [exchange(1, { response: { status: 200, headers: [], body: hostile } })],
+    ...changes,
+  };
+}
+
+function requirement(
+  name: string,
+  verdict: RequirementResult['verdict'],
+  weighs: boolean,
+  checks: CheckResult[],
+): RequirementResult {
+  return {
+    id: `sample.class.${name}`,
+    target: 'omise',
+    class: 'sample.class',
+    keyword: weighs ? 'MUST' : 'SHOULD',
+    basis: 'documented',
+    says: `Says ${name}.`,
+    source: 'a page',
+    verdict,
+    weighs,
+    untested: verdict === 'untested' ? 'Nobody can see it.' : null,
+    checks,
+  };
+}
+
+/** A report that holds every verdict, an advisory, an untested row, findings and leftovers. */
+export function sampleReport(changes: Partial<Report> = {}): Report {
+  const counts = { error: 1, fail: 2, inconclusive: 1, pass: 1, inapplicable: 1, untested: 1 };
+  const { untested: _, ...checks } = counts;
+  return {
+    schemaVersion: '1.0.0',
+    tool: { name: 'cardproof', version: '0.0.0', node: 'v24.0.0' },
+    outcome: 'does not conform',
+    exitCode: 1,
+    sentence: 'Omise at http://127.0.0.1:1 does not conform: 1 requirement failed.',
+    strict: false,
+    interrupted: false,
+    startedAt: '2026-01-02T03:04:05.000Z',
+    timing: { totalMs: 1234, checksMs: 1000, requests: 6 },
+    selection: { only: [], concurrency: 16, shuffle: null },
+    targets: [
+      {
+        name: 'omise',
+        api: 'omise',
+        title: 'Omise',
+        url: 'http://127.0.0.1:1',
+        vaultUrl: null,
+        embedded: false,
+        apiVersion: null,
+        specVersion: '1.0.0',
+        operations: [{ operation: 'listCards', requests: 6, statuses: { '200': 6 } }],
+      },
+    ],
+    counts: { requirements: counts, checks, failures: 1, advisories: 1 },
+    coverage: [{ id: 'sample.class', title: 'Sample', requirements: counts }],
+    requirements: [
+      requirement('pass', 'pass', true, [checkResult('pass')]),
+      requirement('fail', 'fail', true, [checkResult('fail')]),
+      requirement('advisory', 'fail', false, [checkResult('fail', { id: 'sample.class.advisory/a-fail' })]),
+      requirement('inconclusive', 'inconclusive', true, [checkResult('inconclusive')]),
+      requirement('error', 'error', true, [checkResult('error')]),
+      requirement('inapplicable', 'inapplicable', true, [checkResult('inapplicable')]),
+      requirement('untested', 'untested', true, []),
+    ],
+    findings: [{ kind: 'note', message: hostile, count: 2, checks: ['sample.class.pass/a-pass'] }],
+    leftovers: ['customer cust_1 was not destroyed'],
+    ...changes,
+  };
+}
