@@ -1995,8 +1995,11 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "class": "omise.tokens.object",
     "keyword": "SHOULD",
     "basis": "documented",
-    "says": "After a charge, charge_status is that of the charge.",
-    "source": "omise-token-api, Attributes, charge_status"
+    "says": "After a charge, charge_status is that of the charge. Bodies before 2019-05-29 do not have it.",
+    "source": "omise-token-api, Attributes, charge_status",
+    "versions": [
+      "2019-05-29"
+    ]
   },
   {
     "id": "omise.tokens.object.created-at",

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadChecks } from '../../cli/load-checks.ts';
+import { checkId } from '../../harness/check.ts';
+import { readRequirements } from '../../spec/generate/requirements.ts';
+import { classes, requirements } from '../../spec/generated/requirements.ts';
+
+describe('the requirement rows', () => {
+  it('keep every id that was ever published', () => {
+    const frozen = readFileSync(new URL('./frozen-ids.txt', import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
+    const ids = new Set<string>(requirements.map(({ id }) => id));
+    expect(frozen.filter((id) => !ids.has(id))).toEqual([]);
+    expect(
+      [...ids].filter((id) => !frozen.includes(id)),
+      'new ids: add them to frozen-ids.txt',
+    ).toEqual([]);
+  });
+
+  it('each have checks or a reason why not, never both', async () => {
+    const checked = new Set<string>((await loadChecks()).map((check) => check.requirement));
+    expect(requirements.filter(({ id, untested }) => !untested && !checked.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(requirements.filter(({ id, untested }) => untested && checked.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('leave no class empty', () => {
+    expect(classes.filter(({ id }) => !requirements.some((row) => row.class === id))).toEqual([]);
+  });
+});
+
+describe('the checks', () => {
+  it('have ids of their own', async () => {
+    const ids = (await loadChecks()).map(checkId);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+});
+
+describe('reading requirements.yaml', () => {
+  const row = { id: 'a.b.one', class: 'a.b', keyword: 'MUST', basis: 'documented', says: 'One.', source: 'page' };
+  const file = (...rows: object[]) =>
+    JSON.stringify({ api: 'a', classes: [{ id: 'a.b', title: 'B', says: 'b' }], requirements: rows });
+
+  it('takes a good row', () => {
+    expect(readRequirements(file(row), 'f').requirements).toMatchObject([{ id: 'a.b.one', api: 'a' }]);
+  });
+
+  it.each([
+    ['an id that is used twice', [row, row], /used twice/],
+    ['an unknown class', [{ ...row, class: 'a.c' }], /unknown class/],
+    ['an id outside its class', [{ ...row, id: 'a.c.one' }], /begins with its class/],
+    ['a misspelt keyword', [{ ...row, keyword: 'MUSS' }], /keyword is one of/],
+    ['a misspelt basis', [{ ...row, basis: 'document' }], /basis is one of/],
+    ['an unknown column', [{ ...row, sourc: 'x' }], /unknown column "sourc"/],
+    ['a missing statement', [{ ...row, says: undefined }], /"says" is missing/],
+  ])('refuses %s, and says where', (_, rows, message) => {
+    expect(() => readRequirements(file(...rows), 'f.yaml')).toThrow(message);
+    expect(() => readRequirements(file(...rows), 'f.yaml')).toThrow(/f\.yaml, row \d/);
+  });
+});
