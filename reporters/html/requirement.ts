@@ -34,7 +34,8 @@ function checkDetails(check: CheckResult): string {
       : check.exchanges.map((exchange) => exchangeDetails(exchange, exchange.index === shown)).join('');
   const paired = check.paired ? ' · refused beside an accepted twin' : '';
   const summary = `<span class="verdict v-${check.verdict}">${check.verdict}</span><span>${escapeHtml(check.title)} <span class="id">${check.exchanges.length} requests${paired}</span></span>`;
-  return `<details class="check" id="${escapeHtml(check.id)}"><summary>${summary}</summary>${list ? `<dl class="compare">${list}</dl>` : ''}${notes ? `<ul class="plain source">${notes}</ul>` : ''}${exchanges}</details>`;
+  const open = check.verdict === 'pass' || check.verdict === 'inapplicable' ? '' : ' open';
+  return `<details class="check" id="${escapeHtml(check.id)}"${open}><summary>${summary}</summary>${list ? `<dl class="compare">${list}</dl>` : ''}${notes ? `<ul class="plain source">${notes}</ul>` : ''}${exchanges}</details>`;
 }
 
 function firstLine(text: string): string {

@@ -36,6 +36,7 @@ form{position:sticky;top:0;z-index:1;background:var(--paper);display:flex;flex-w
 input[type=search]{flex:1 1 14rem;font:inherit;padding:.375rem .625rem;border:1px solid var(--line);border-radius:4px;background:var(--paper);color:inherit}
 select{font:inherit;padding:.375rem;border:1px solid var(--line);border-radius:4px;background:var(--paper);color:inherit}
 output{color:var(--soft);font-size:.875rem}
+.row,.check,h2{scroll-margin-top:4.5rem}
 .row{border-top:1px solid var(--line)}
 .row>summary,.check>summary{cursor:pointer;list-style:none;display:grid;grid-template-columns:6.5rem 1fr;gap:.125rem 1rem;padding:.5rem 0}
 summary::-webkit-details-marker{display:none}
@@ -44,6 +45,7 @@ summary:focus-visible,a:focus-visible,input:focus-visible,select:focus-visible{o
 .verdict{font-size:.8125rem;font-weight:600;padding-top:.125rem}
 .v-pass{color:var(--pass)}.v-fail,.v-error{color:var(--fail)}.v-inconclusive,.v-advisory{color:var(--open)}.v-inapplicable,.v-untested{color:var(--soft)}
 .id{font-family:var(--mono);font-size:.8125rem;color:var(--soft);overflow-wrap:anywhere}
+.says,.why{min-width:0;overflow-wrap:anywhere}
 .says{grid-column:2}
 .why{grid-column:2;color:var(--soft);font-size:.9375rem}
 .body{margin:0 0 1rem 7.5rem}
@@ -58,6 +60,8 @@ summary:focus-visible,a:focus-visible,input:focus-visible,select:focus-visible{o
 .exchange>div{padding:.5rem .75rem}
 pre{margin:.25rem 0 .75rem;padding:.5rem .75rem;background:var(--panel);border-radius:4px;overflow:auto;max-height:24rem;white-space:pre-wrap;overflow-wrap:anywhere}
 .violation{color:var(--fail);font-size:.875rem;margin:.25rem 0}
+ul.plain li+li{margin-top:.5rem}
+ul.plain.source li+li{margin:0}
 ul.plain,ol.plain{padding-left:1.1rem;margin:.25rem 0}
 footer{max-width:70rem;margin:3rem auto 2rem;padding:0 1.25rem;color:var(--soft);font-size:.875rem}
 [hidden]{display:none!important}

@@ -19,9 +19,9 @@ async function serve(fetch: (request: Request) => Response | Promise<Response>):
   return server.url;
 }
 
-/** One sentence, not a stack trace. */
+/** One sentence, maybe with a suggestion and a hint at the help below it; no stack trace. */
 function expectSentence(stderr: string, ...parts: RegExp[]): void {
-  expect(stderr.split('\n').filter(Boolean).length).toBeLessThanOrEqual(2);
+  expect(stderr.split('\n').filter(Boolean).length).toBeLessThanOrEqual(3);
   expect(stderr).not.toMatch(/\n\s+at /);
   for (const part of parts) expect(stderr).toMatch(part);
 }

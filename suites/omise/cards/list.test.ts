@@ -19,12 +19,12 @@ check('omise.cards.list.object', 'object is list', async ({ send, customer }) =>
 });
 
 check('omise.cards.list.data', 'the cards are in the array data', async ({ send, customer }) => {
-  const { id } = await customer({ cards: 2 });
+  const { id } = await customer({ cards: 1 });
 
   const answer = accepted(await send('listCards', { path: { customer_id: id } }));
 
   const data = at(answer, '/data');
-  expectThat(Array.isArray(data) && data.length === 2, answer, 'an array of two cards at /data', data);
+  expectThat(Array.isArray(data) && data.length > 0, answer, 'an array of cards at /data', data);
 });
 
 check('omise.cards.list.items-are-cards', 'every item is a card object', async ({ send, customer }) => {
@@ -32,11 +32,12 @@ check('omise.cards.list.items-are-cards', 'every item is a card object', async (
 
   const answer = accepted(await send('listCards', { path: { customer_id: id } }));
 
-  expectEqual(
+  const objects = cardsOf(answer).map(({ object }) => object);
+  expectThat(
+    objects.length > 0 && objects.every((each) => each === 'card'),
     answer,
-    'the object of each item',
-    cardsOf(answer).map(({ object }) => object),
-    ['card', 'card'],
+    'the object card in each item',
+    objects,
   );
 });
 
