@@ -82,24 +82,23 @@ export function openKwik({ target, channel, notebook, signal, room }: KwikContex
           return inconclusive(`the target lists ${cards.length} cards, and the check needs ${atLeast}`);
         return read(cards);
       }),
-    changing: (wanted, change) => {
-      let all: readonly Item[] = [];
-      const choose = async (taken: ReadonlySet<unknown>) => {
-        all = await list();
-        if (!pick(all, wanted, new Set()))
-          return inconclusive(`the target has not ${describeWanted(wanted)} to change`);
-        return pick(all, wanted, taken);
-      };
-      return room.change(choose, async (cards) => {
-        const owners = new Set(cards.map((card) => card.customer_id));
-        const lent = all.filter((card) => owners.has(card.customer_id));
+    changing: async (wanted, change) => {
+      const roster = await room.roster(list);
+      if (!pick(roster, wanted, new Set()))
+        return inconclusive(`the target has not ${describeWanted(wanted)} to change`);
+      const choose = (taken: ReadonlySet<unknown>) => pick(roster, wanted, taken);
+      return room.change(choose, async (chosen) => {
+        const owners = new Set(chosen.map((card) => card.customer_id));
+        const lent = (await list()).filter((card) => owners.has(card.customer_id));
+        const cards = chosen.map(
+          ({ id }) => lent.find((card) => card.id === id) ?? inconclusive(`card ${id} is no longer listed`),
+        );
         try {
           return await change(cards);
         } finally {
           await restore(lent).catch((cause: unknown) => {
-            notebook.leftovers.push(
-              `cards of ${[...owners].join(', ')}: ${cause instanceof Error ? cause.message : String(cause)}`,
-            );
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            notebook.leftovers.push(`cards of ${[...owners].join(', ')}: ${reason}`);
           });
         }
       });

@@ -8,10 +8,15 @@ import type { Item } from '../answer.ts';
 export interface CardRoom {
   read<Result>(action: () => Promise<Result>): Promise<Result>;
   /**
-   * @param choose picks cards from those whose customers are free; undefined to wait until more are free
+   * The cards as they stood when nobody had changed any: listed once by whoever asks first, for choosing among them.
+   * A list that fails is tried again by the next who asks.
+   */
+  roster(list: () => Promise<readonly Item[]>): Promise<readonly Item[]>;
+  /**
+   * @param choose picks cards from those whose customers are not taken; undefined to wait until more are free
    */
   change<Result>(
-    choose: (taken: ReadonlySet<unknown>) => Promise<readonly Item[] | undefined>,
+    choose: (taken: ReadonlySet<unknown>) => readonly Item[] | undefined,
     action: (cards: readonly Item[]) => Promise<Result>,
   ): Promise<Result>;
 }
@@ -25,6 +30,7 @@ export function openRoom(): CardRoom {
   let mode: Mode = 'reading';
   let inside = 0;
   let freed = Promise.withResolvers<void>();
+  let roster: Promise<readonly Item[]> | null = null;
 
   const enter = async (wanted: Mode): Promise<void> => {
     // Whoever waits for the other mode goes first, so that neither side can starve the other.
@@ -48,24 +54,31 @@ export function openRoom(): CardRoom {
     for (const each of admitted) each.enter();
   };
 
+  const read = async <Result>(action: () => Promise<Result>): Promise<Result> => {
+    await enter('reading');
+    try {
+      return await action();
+    } finally {
+      leave();
+    }
+  };
+
   return {
-    async read(action) {
-      await enter('reading');
-      try {
-        return await action();
-      } finally {
-        leave();
-      }
+    read,
+    roster(list) {
+      roster ??= read(list).catch((cause: unknown) => {
+        roster = null;
+        throw cause;
+      });
+      return roster;
     },
     async change(choose, action) {
       await enter('changing');
       try {
-        let cards: readonly Item[] | undefined;
-        for (;;) {
-          const soon = freed.promise;
-          cards = await choose(taken);
-          if (cards && !cards.some((card) => taken.has(card.customer_id))) break;
-          await soon;
+        let cards = choose(taken);
+        while (!cards) {
+          await freed.promise;
+          cards = choose(taken);
         }
         const owners = new Set(cards.map((card) => card.customer_id));
         for (const owner of owners) taken.add(owner);

@@ -22,7 +22,7 @@ describe('the room of cards', () => {
             reading--;
           })
         : room.change(
-            async (taken) => (taken.has(`c${index % 4}`) ? undefined : [cardOf(`c${index % 4}`)]),
+            (taken) => (taken.has(`c${index % 4}`) ? undefined : [cardOf(`c${index % 4}`)]),
             async () => {
               changing++;
               watch();
@@ -42,7 +42,7 @@ describe('the room of cards', () => {
     let together = 0;
     const change = (customer: string) =>
       room.change(
-        async (taken) => (taken.has(customer) ? undefined : [cardOf(customer)]),
+        (taken) => (taken.has(customer) ? undefined : [cardOf(customer)]),
         async () => {
           inside.set(customer, (inside.get(customer) ?? 0) + 1);
           most = Math.max(most, inside.get(customer) ?? 0);
@@ -63,7 +63,9 @@ describe('the room of cards', () => {
     await expect(room.read(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await expect(
       room.change(
-        () => Promise.reject(new Error('none')),
+        () => {
+          throw new Error('none');
+        },
         async () => {},
       ),
     ).rejects.toThrow('none');
