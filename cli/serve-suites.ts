@@ -10,7 +10,7 @@ export default async function serveSuites(project: TestProject): Promise<() => P
     apis,
     url: undefined,
     vaultUrl: undefined,
-    apiVersion: undefined,
+    apiVersion: '2019-05-29',
     allowLive: false,
     timeoutMs: 10_000,
     concurrency: 16,

@@ -55,7 +55,6 @@ function omiseTarget(options: TargetOptions): OmiseTarget {
     timeoutMs: options.timeoutMs,
     concurrency: options.concurrency,
     apiVersion: options.apiVersion ?? null,
-    spokenVersion: options.apiVersion ?? null,
     secretKey: credential('secretKey'),
     publicKey: credential('publicKey'),
   };
@@ -78,7 +77,6 @@ function kwikTarget(options: TargetOptions): KwikTarget {
     timeoutMs: options.timeoutMs,
     concurrency: options.concurrency,
     apiVersion: null,
-    spokenVersion: null,
     apiKey: credential('apiKey'),
     apiSecret: credential('apiSecret'),
   };

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isRecord } from '../spec/record.ts';
 import { type Accepted, type Answer, accepted, at, shown, summary } from './answer.ts';
 import { fail, inconclusive } from './conclusion.ts';
 import { mediaType } from './wire/media-type.ts';
@@ -55,6 +56,27 @@ export function expectJson(answer: Answer): void {
 /** Two values have to be equal as JSON; `what` names the value in the message. */
 export function expectEqual(answer: Answer, what: string, observed: unknown, expected: unknown): void {
   if (!isDeepStrictEqual(observed, expected)) fail(`${what} ${shown(expected)}`, shown(observed), answer.exchange);
+}
+
+/**
+ * Two objects have to agree in the named members, compared as JSON. Members that nobody documents may differ: a server
+ * may add what it likes, a time of access for instance. An object without any of the members agrees with nothing.
+ */
+export function expectSame(
+  answer: Answer,
+  what: string,
+  observed: unknown,
+  expected: unknown,
+  members: readonly string[],
+): void {
+  const [one, other] = [selected(observed, members), selected(expected, members)];
+  expectThat(Object.keys(other).length > 0, answer, `${what} with documented members`, expected);
+  expectEqual(answer, what, one, other);
+}
+
+function selected(value: unknown, members: readonly string[]): Record<string, unknown> {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(members.filter((name) => Object.hasOwn(value, name)).map((name) => [name, value[name]]));
 }
 
 /** What the check is about has to hold; `expected` and `observed` are for the message. */

@@ -7,7 +7,7 @@ import { type OmiseContext, openOmise } from './omise/context.ts';
 import type { Session } from './session.ts';
 import type { OmiseTarget, Target } from './target.ts';
 
-/** Whether a run may start: the target with what was learnt about it, or why not. */
+/** Whether a run may start: the target, or why not. */
 export type Preflight =
   | { readonly ready: Target }
   | { readonly refused: 'unreachable' | 'credentials' | 'live'; readonly message: string };
@@ -57,9 +57,7 @@ async function preflightOmise(target: OmiseTarget, omise: OmiseContext, allowLiv
     const creation = await omise.send('createToken', { rawBody: '{}', malformed: 'no card: creates nothing' });
     if (refusesCredentials(creation)) return credentialsRefused(target, 'OMISE_PUBLIC_KEY', token);
   }
-  const named = account.headers['omise-version'];
-  const answered = named && /^\d{4}-\d\d-\d\d$/.test(named) ? named : null;
-  return { ready: { ...target, spokenVersion: target.apiVersion ?? answered } };
+  return { ready: target };
 }
 
 const nobody = 'cust_test_0000000000000000000';

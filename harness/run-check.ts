@@ -73,11 +73,9 @@ async function attempt(
 /** A requirement of certain API versions says nothing about a target that speaks another. */
 function versionConclusion(check: Check, { target }: Session): Conclusion | null {
   const versions = versionsOf.get(check.requirement);
-  if (!versions || (target.spokenVersion && versions.includes(target.spokenVersion))) return null;
-  const spoken = target.spokenVersion
-    ? `the target speaks ${target.spokenVersion}`
-    : 'the version of the target is not known; name it with --api-version';
-  return { verdict: 'inapplicable', reason: `holds for API version ${versions.join(', ')}; ${spoken}` };
+  if (!versions || (target.apiVersion && versions.includes(target.apiVersion))) return null;
+  const asked = target.apiVersion ? `this run asks for ${target.apiVersion}` : 'this run names none (--api-version)';
+  return { verdict: 'inapplicable', reason: `holds for API version ${versions.join(', ')}; ${asked}` };
 }
 
 const versionsOf = new Map(requirements.map(({ id, versions }) => [id as string, versions]));

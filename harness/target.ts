@@ -18,10 +18,11 @@ export interface OmiseTarget extends CommonTarget {
   readonly api: 'omise';
   /** Serves the tokens; often the same as `url`. */
   readonly vaultUrl: string;
-  /** Sent as `Omise-Version`; null leaves the choice to the target. */
+  /**
+   * Sent as `Omise-Version`; null leaves the choice to the target. Requirements of certain versions apply only where it
+   * is named: what a target says of its version does not bind it to every difference between versions.
+   */
   readonly apiVersion: string | null;
-  /** The version that the answers have, as far as it is known; found out before the first check. */
-  readonly spokenVersion: string | null;
   readonly secretKey: string;
   readonly publicKey: string;
 }
@@ -29,7 +30,6 @@ export interface OmiseTarget extends CommonTarget {
 export interface KwikTarget extends CommonTarget {
   readonly api: 'kwik';
   readonly apiVersion: null;
-  readonly spokenVersion: null;
   readonly apiKey: string;
   readonly apiSecret: string;
 }

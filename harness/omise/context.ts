@@ -17,8 +17,6 @@ export interface OmiseContext {
    * @param key whose credential to use; by default the kind of key that the operation documents
    */
   send<Op extends OmiseOperation>(operation: Op, call: CallOf<operations[Op]>, key?: OmiseKey): Promise<Answer>;
-  /** The API version of the answers; null where neither the target nor the user says. */
-  readonly apiVersion: string | null;
   /** Creates a fresh token; what `card` names replaces the defaults, and undefined leaves a member out. */
   token(card?: Partial<CardDetails>): Promise<Token>;
   /** Creates a customer with the given number of cards, attached one after another; destroyed when the check ends. */
@@ -144,7 +142,6 @@ export function openOmise({ target, channel, notebook, signal }: OmiseContextOpt
 
   return {
     send,
-    apiVersion: target.spokenVersion,
     token,
     willDestroy,
     pause: (milliseconds) => pause(milliseconds, signal),

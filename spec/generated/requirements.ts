@@ -910,7 +910,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "api": "omise",
     "class": "omise.cards.list",
     "keyword": "MUST",
-    "basis": "documented",
+    "basis": "observed",
     "says": "The list of a customer's cards is answered with status 200 and JSON.",
     "source": "omise-card-api, List all cards"
   },
@@ -1343,7 +1343,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "api": "omise",
     "class": "omise.cards.retrieve",
     "keyword": "MUST",
-    "basis": "documented",
+    "basis": "observed",
     "says": "A card is answered with status 200 and JSON.",
     "source": "omise-card-api, Retrieve a card"
   },
@@ -1415,7 +1415,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "api": "omise",
     "class": "omise.cards.update",
     "keyword": "MUST",
-    "basis": "documented",
+    "basis": "observed",
     "says": "An update is answered with status 200 and JSON.",
     "source": "omise-card-api, Update a card"
   },
@@ -1695,7 +1695,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "api": "omise",
     "class": "omise.cards.destroy",
     "keyword": "MUST",
-    "basis": "documented",
+    "basis": "observed",
     "says": "A destruction is answered with status 200 and JSON.",
     "source": "omise-card-api, Destroy a card"
   },
@@ -2054,7 +2054,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "api": "omise",
     "class": "omise.tokens.create",
     "keyword": "MUST",
-    "basis": "documented",
+    "basis": "observed",
     "says": "A token is created with status 200 and JSON.",
     "source": "omise-token-api, Create a token"
   },
@@ -2408,7 +2408,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "api": "omise",
     "class": "omise.tokens.retrieve",
     "keyword": "MUST",
-    "basis": "documented",
+    "basis": "observed",
     "says": "A token is answered with status 200 and JSON.",
     "source": "omise-token-api, Retrieve a token"
   },

@@ -1,8 +1,9 @@
 import { type Answer, accepted, at, type Item, prerequisite } from '../../../harness/answer.ts';
 import { check, type KwikRequirementId } from '../../../harness/check.ts';
 import { inconclusive } from '../../../harness/conclusion.ts';
-import { expectAt, expectEqual, expectJson, expectThat } from '../../../harness/expect.ts';
+import { expectAt, expectEqual, expectJson, expectSame, expectThat } from '../../../harness/expect.ts';
 import { recordsOf } from '../../../harness/kwik/context.ts';
+import { cardMembers } from '../../../harness/kwik/members.ts';
 import { isRecord } from '../../../spec/record.ts';
 
 const idsOf = (cards: readonly Item[]) => cards.map((card) => card.id).sort();
@@ -59,8 +60,12 @@ check('kwik.cards.list.id-unique', 'no two cards share an id', async ({ send }) 
 check('kwik.cards.list.reads-only', 'a second list is like the first', async ({ reading, send }) => {
   await reading(async (first) => {
     const answer = accepted(await send('listCards', {}));
-    const sorted = (cards: readonly Item[]) => cards.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    expectEqual(answer, 'the cards', sorted(recordsOf(answer)), sorted(first));
+    const again = recordsOf(answer);
+    expectEqual(answer, 'the ids', idsOf(again), idsOf(first));
+    for (const card of first) {
+      const other = again.find(({ id }) => id === card.id);
+      expectSame(answer, `the card ${card.id}`, other, card, cardMembers);
+    }
   });
 });
 

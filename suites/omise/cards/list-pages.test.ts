@@ -66,6 +66,7 @@ check('omise.cards.list.limit-maximum', 'a limit of 100 is honoured', async ({ s
   const answer = accepted(await send('listCards', { path: { customer_id: id }, query: { limit: 100 } }));
 
   expectEqual(answer, 'cards on the page', cardsOf(answer).length, 22);
+  expectAt(answer, '/limit', 100);
 });
 
 check(

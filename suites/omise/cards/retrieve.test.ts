@@ -1,7 +1,8 @@
 import { accepted, at, prerequisite } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
-import { expectAt, expectEqual, expectJson, expectRefused, expectThat } from '../../../harness/expect.ts';
+import { expectAt, expectJson, expectRefused, expectSame, expectThat } from '../../../harness/expect.ts';
 import { cardsOf } from '../../../harness/omise/context.ts';
+import { cardMembers } from '../../../harness/omise/members.ts';
 
 check('omise.cards.retrieve.by-id', 'each card is answered by its own id', async ({ send, customer }) => {
   const { id, cards } = await customer({ cards: 2 });
@@ -22,12 +23,8 @@ check(
 
     for (const { cardId } of cards) {
       const answer = accepted(await send('retrieveCard', { path: { customer_id: id, card_id: cardId } }));
-      expectEqual(
-        answer,
-        'the item of the list',
-        answer.body,
-        cardsOf(list).find((card) => card.id === cardId),
-      );
+      const item = cardsOf(list).find((card) => card.id === cardId);
+      expectSame(answer, 'the item of the list', answer.body, item, cardMembers);
     }
   },
 );
@@ -90,7 +87,7 @@ check(
 
     const second = accepted(await send('retrieveCard', { path, purpose: 'again' }));
 
-    expectEqual(second, 'the card', second.body, first.body);
+    expectSame(second, 'the card', second.body, first.body, cardMembers);
   },
 );
 

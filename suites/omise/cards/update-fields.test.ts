@@ -1,7 +1,8 @@
 import { type Accepted, accepted, prerequisite } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
-import { expectAt, expectEqual } from '../../../harness/expect.ts';
+import { expectAt, expectSame } from '../../../harness/expect.ts';
 import type { OmiseContext } from '../../../harness/omise/context.ts';
+import { cardMembers } from '../../../harness/omise/members.ts';
 
 const nextYear = new Date().getUTCFullYear() + 1;
 
@@ -43,8 +44,8 @@ check('omise.cards.update.omitted-unchanged', 'what is not sent stays as it was'
   for (const [, change] of changes) {
     const before = await reread(context, path);
     const answer = accepted(await context.send('updateCard', { path, body: change }));
-    expectEqual(answer, 'the card with only this changed', answer.body, changed(before, change));
+    expectSame(answer, 'the card with only this changed', answer.body, changed(before, change), cardMembers);
     const after = await reread(context, path);
-    expectEqual(after, 'the card with only this changed', after.body, changed(before, change));
+    expectSame(after, 'the card with only this changed', after.body, changed(before, change), cardMembers);
   }
 });

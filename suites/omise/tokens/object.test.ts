@@ -2,6 +2,7 @@ import { accepted, at, prerequisite } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
 import { expectAt, expectEqual, expectThat } from '../../../harness/expect.ts';
 import { cardDetails } from '../../../harness/omise/context.ts';
+import { testCards } from '../../../harness/omise/test-cards.ts';
 
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const statuses = ['expired', 'failed', 'pending', 'reversed', 'successful', 'unknown'];
@@ -57,6 +58,16 @@ check('omise.tokens.object.card-of-token', 'the card has the values that were se
   }
   expectAt(answer, '/card/last_digits', card.number.slice(-4));
 });
+
+for (const [brand, number] of Object.entries(testCards)) {
+  check(
+    'omise.tokens.object.card-of-token',
+    `the card has the last digits that were sent (${brand})`,
+    async ({ token }) => {
+      expectAt((await token({ number })).answer, '/card/last_digits', number.slice(-4));
+    },
+  );
+}
 
 check(
   'omise.tokens.object.charge-status',

@@ -1,7 +1,8 @@
-import { accepted, prerequisite, textAt } from '../../../harness/answer.ts';
+import { accepted, at, prerequisite, textAt } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
-import { expectAt, expectEqual, expectJson, expectRefused } from '../../../harness/expect.ts';
+import { expectAt, expectJson, expectRefused, expectSame } from '../../../harness/expect.ts';
 import { marker } from '../../../harness/omise/context.ts';
+import { cardMembers, tokenMembers } from '../../../harness/omise/members.ts';
 
 check('omise.tokens.retrieve.by-id', 'a token is answered by its id', async ({ send, token }) => {
   const [one, other] = [await token(), await token()];
@@ -19,7 +20,8 @@ check('omise.tokens.retrieve.unchanged', 'an unused token is as it was created',
 
   const answer = accepted(await send('retrieveToken', { path: { id: created.id } }));
 
-  expectEqual(answer, 'the token', answer.body, created.answer.body);
+  expectSame(answer, 'the token', answer.body, created.answer.body, tokenMembers);
+  expectSame(answer, 'the card in it', at(answer, '/card'), at(created.answer, '/card'), cardMembers);
 });
 
 check('omise.tokens.retrieve.unknown', 'a token that does not exist is refused', async ({ send, token }) => {
