@@ -10,6 +10,8 @@ export interface Refusal {
   readonly codes?: readonly string[];
   /** Any one of these statuses. */
   readonly statuses?: readonly number[];
+  /** Whether the credentials are what is wrong; otherwise a refusal because of them is the wrong refusal. */
+  readonly credentials?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function expectRefused(answer: Answer, twin: Accepted, expected: Refusal 
   if (answer.disposition !== 'refused') fail(wanted, summary(answer), answer.exchange);
   if (expected.codes && !expected.codes.includes(answer.code ?? '')) fail(wanted, summary(answer), answer.exchange);
   if (expected.statuses && !expected.statuses.includes(answer.status)) fail(wanted, summary(answer), answer.exchange);
-  if (!expected.codes && isCredentialRefusal(answer))
+  if (!expected.codes && !expected.credentials && isCredentialRefusal(answer))
     fail(`${wanted}, not for its credentials`, summary(answer), answer.exchange);
   answer.pairs.push({ refused: answer.exchange, accepted: twin.exchange });
 }

@@ -64,14 +64,16 @@ export function leakDetector(requirements: LeakRequirements, sources: LeakSource
 
 /**
  * A card number that the harness did not send: Luhn-valid, of card-number length, and ending like a card that the same
- * text describes. Other Luhn-valid numbers, such as times in milliseconds, prove nothing.
+ * text describes. Other Luhn-valid numbers prove nothing: times in milliseconds begin with 1, which no card number
+ * does, and fractions have a point.
  */
 function numberOfListedCard(text: string): string | undefined {
   const endings = new Set([...text.matchAll(/"card_ending"\s*:\s*"(\d{4})"/g)].map((match) => match[1]));
   if (endings.size === 0) return undefined;
-  const found = (text.match(cardNumberLike) ?? [])
-    .map(digitsOf)
-    .find((digits) => endings.has(digits.slice(-4)) && passesLuhn(digits));
+  const found = [...text.matchAll(cardNumberLike)]
+    .filter(({ index, 0: run }) => text[index - 1] !== '.' && text[index + run.length] !== '.')
+    .map(([run]) => digitsOf(run))
+    .find((digits) => /^[2-6]/.test(digits) && endings.has(digits.slice(-4)) && passesLuhn(digits));
   return found && cardNumberMarker(found);
 }
 

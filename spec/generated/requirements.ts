@@ -4488,9 +4488,9 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "api": "kwik",
     "class": "kwik.safety",
     "keyword": "MUST",
-    "basis": "inferred",
-    "says": "No answer has a field for the security code of a card.",
-    "source": "kwik-cards-api, Cards"
+    "basis": "documented",
+    "says": "No answer has a field for the security code of a card; of a stored card only a token is kept.",
+    "source": "kwik-help, stored cards"
   },
   {
     "id": "kwik.safety.no-credentials",

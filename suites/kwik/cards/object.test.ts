@@ -3,6 +3,7 @@ import { check, type KwikRequirementId } from '../../../harness/check.ts';
 import { inconclusive } from '../../../harness/conclusion.ts';
 import { expectThat } from '../../../harness/expect.ts';
 import { type KwikContext, recordsOf } from '../../../harness/kwik/context.ts';
+import { monthsLeft } from '../../../harness/kwik/months.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isBoolean = (value: unknown) => typeof value === 'boolean';
@@ -91,18 +92,6 @@ for (const [requirement, name, expected, holds] of members) {
       observed: (card) => card[name],
     }),
   );
-}
-
-/** Months of GMT+2, counted from January of year 0. */
-const thisMonth = () => {
-  const now = new Date(Date.now() + 2 * 3_600_000);
-  return now.getUTCFullYear() * 12 + now.getUTCMonth();
-};
-
-/** Months from now to a card's MM/YY; NaN where it is none. */
-function monthsLeft(card: Item): number {
-  const [, month, year] = /^(\d\d)\/(\d\d)$/.exec(String(card.card_expire)) ?? [];
-  return (2000 + Number(year)) * 12 + Number(month) - 1 - thisMonth();
 }
 
 check(
