@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { leakDetector } from '../../../harness/secrets/leak.ts';
+
+const number = '4242424242424242';
+const leaksIn = leakDetector(
+  { cardNumber: 'number', securityCode: 'code', credential: 'credential', stackTrace: 'trace' },
+  {
+    cardNumbers: [{ value: number, marker: '[number]' }],
+    credentials: [{ value: 'skey_test_secret', marker: '[KEY]' }],
+    securityCodes: ['847'],
+  },
+);
+const found = (text: string, headers: Record<string, string> = {}) =>
+  leaksIn({ headers, text }).map(({ requirement, part }) => `${requirement} in ${part}`);
+
+describe('leaks', () => {
+  it.each([
+    ['a number', `{"n":"${number}"}`, 'number in body'],
+    ['a number without quotes', `{"n":${number}}`, 'number in body'],
+    ['a grouped number', '{"n":"4242 4242 4242 4242"}', 'number in body'],
+    ['a number in base64', `{"n":"${btoa(`x${number}y`)}"}`, 'number in body'],
+    ['a security code as text', '{"x":"847"}', 'code in body'],
+    ['a security code as number', '{"x":847}', 'code in body'],
+    ['any field of a security code', '{"cvv":"123"}', 'code in body'],
+    ['a key', '{"x":"skey_test_secret"}', 'credential in body'],
+    ['a key as Basic credential', `{"x":"${btoa('skey_test_secret:')}"}`, 'credential in body'],
+    ['a stack trace', '{"x":"Error\\n    at handle (/srv/app.js:10:5)"}', 'trace in body'],
+    [
+      'a number that the harness did not send, of a listed card',
+      '{"card_ending":"4444","x":"5555555555554444"}',
+      'number in body',
+    ],
+  ])('%s', (_, text, leak) => {
+    expect(found(text)).toEqual([leak]);
+  });
+
+  it('in headers too', () => {
+    expect(found('{}', { 'x-debug': number })).toEqual(['number in header x-debug']);
+  });
+
+  it.each([
+    ['last digits', '{"last_digits":"4242","security_code_check":true}'],
+    ['other numbers with the digits of a code', '{"total":8471,"id":"card_847x"}'],
+    ['a fraction that happens to pass the Luhn check', '{"card_ending":"4444","x":0.5555555555554444}'],
+    ['a time in milliseconds', '{"card_ending":"0009","x":1732150000009}'],
+    ['a Luhn-valid number of no listed card', '{"card_ending":"1111","x":"5555555555554444"}'],
+    ['digits inside a token', '{"card_ending":"4444","card_token":"ab5555555555554444cd"}'],
+  ])('but not %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
