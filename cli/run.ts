@@ -60,6 +60,7 @@ export async function run(options: RunOptions): Promise<number> {
       }
       ready.push(result.ready);
     }
+    if (interruption.signal.aborted) return 4;
     const { columns = 80 } = process.stdout;
     const progress = showProgress(
       { isTTY: process.stderr.isTTY === true, columns, write: (text) => void process.stderr.write(text) },

@@ -10,7 +10,7 @@ interface CommonTarget {
   readonly embedded: boolean;
   /** Bound on one request, from sending it to the last byte of the answer. */
   readonly timeoutMs: number;
-  /** Requests under way at once. */
+  /** Checks under way at once. */
   readonly concurrency: number;
 }
 

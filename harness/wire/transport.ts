@@ -28,7 +28,8 @@ const longestBody = 8 * 1024 * 1024;
  */
 export function openTransport(options: { readonly timeoutMs: number; readonly concurrency: number }): Transport {
   const agent = new Agent({
-    connections: options.concurrency,
+    // A check of a race sends twenty requests at once, however few checks run together.
+    connections: Math.max(options.concurrency, 24),
     connectTimeout: options.timeoutMs,
     // Shorter than any server's usual limit: a connection closed by the server while we write loses a request.
     keepAliveTimeout: 1_000,

@@ -27,15 +27,20 @@ function checkDetails(check: CheckResult): string {
   ].filter((pair): pair is [string, string] => pair[1] !== null);
   const list = compare.map(([term, text]) => `<dt>${term}</dt><dd>${escapeHtml(text)}</dd>`).join('');
   const notes = check.notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('');
-  const shown = check.verdict === 'pass' ? null : check.exchange;
-  const exchanges =
-    check.verdict === 'pass'
-      ? exchangeLines(check.exchanges)
-      : check.exchanges.map((exchange) => exchangeDetails(exchange, exchange.index === shown)).join('');
   const paired = check.paired ? ' · refused beside an accepted twin' : '';
   const summary = `<span class="verdict v-${check.verdict}">${check.verdict}</span><span>${escapeHtml(check.title)} <span class="id">${check.exchanges.length} requests${paired}</span></span>`;
   const open = check.verdict === 'pass' || check.verdict === 'inapplicable' ? '' : ' open';
-  return `<details class="check" id="${escapeHtml(check.id)}"${open}><summary>${summary}</summary>${list ? `<dl class="compare">${list}</dl>` : ''}${notes ? `<ul class="plain source">${notes}</ul>` : ''}${exchanges}</details>`;
+  return `<details class="check" id="${escapeHtml(check.id)}"${open}><summary>${summary}</summary>${list ? `<dl class="compare">${list}</dl>` : ''}${notes ? `<ul class="plain source">${notes}</ul>` : ''}${exchanges(check)}</details>`;
+}
+
+/** The exchange that shows the failure first and open; all of them, in order, behind it. */
+function exchanges({ verdict, exchange, exchanges: all }: CheckResult): string {
+  if (verdict === 'pass') return exchangeLines(all);
+  const shows = all.find(({ index }) => index === exchange);
+  const inOrder = all.map((each) => exchangeDetails(each, false)).join('');
+  if (!shows) return inOrder;
+  if (all.length === 1) return exchangeDetails(shows, true);
+  return `${exchangeDetails(shows, true)}<details class="exchange"><summary>all ${all.length} requests, in order</summary><div>${inOrder}</div></details>`;
 }
 
 function firstLine(text: string): string {

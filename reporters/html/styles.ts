@@ -65,6 +65,7 @@ ul.plain.source li+li{margin:0}
 ul.plain,ol.plain{padding-left:1.1rem;margin:.25rem 0}
 footer{max-width:70rem;margin:3rem auto 2rem;padding:0 1.25rem;color:var(--soft);font-size:.875rem}
 [hidden]{display:none!important}
-@media(max-width:40rem){.row>summary,.check>summary,.compare{grid-template-columns:1fr}.says,.why{grid-column:1}.body{margin-left:0}.coverage td.bar,.coverage th.bar{display:none}}
+.exchange>summary>span:last-child:not(:first-child){white-space:nowrap}
+@media(max-width:40rem){form{position:static}.row,.check,h2{scroll-margin-top:0}.row>summary,.check>summary,.compare{grid-template-columns:1fr}.says,.why{grid-column:1}.body{margin-left:0}.coverage td.bar,.coverage th.bar{display:none}}
 @media print{form{display:none}.row,.exchange{break-inside:avoid}body{font-size:12px}}
 `;
