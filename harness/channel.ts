@@ -94,7 +94,12 @@ export function openChannel(options: ChannelOptions): Channel {
       if ('lost' in result) {
         const failure = options.redact(result.lost);
         insert(exchanges, { ...recorded, response: null, failure, violations: [], findings: [] });
-        throw new Concluded({ verdict: 'inconclusive', reason: `${what}: ${failure}`, exchange: index, lost: true });
+        throw new Concluded({
+          verdict: 'inconclusive',
+          reason: `${what}: ${failure}`,
+          exchange: index,
+          lost: !result.timedOut,
+        });
       }
       const text = new TextDecoder().decode(result.body);
       const judgement = judgeResponse(options.contract, operation, result, options.redact);

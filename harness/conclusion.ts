@@ -8,7 +8,7 @@ export interface Conclusion {
   readonly observed?: string;
   /** Index of the exchange that shows it. */
   readonly exchange?: number;
-  /** True where only the way there failed, so that the whole check may be tried again. */
+  /** True where only the way there failed at once, so that the whole check may be tried again. */
   readonly lost?: boolean;
 }
 

@@ -12,7 +12,13 @@ export interface WireRequest {
 }
 
 /** The answer, or in a few words why there is none. */
-export type WireResult = RawResponse | { readonly lost: string };
+export type WireResult = RawResponse | Lost;
+
+export interface Lost {
+  readonly lost: string;
+  /** True where the time ran out: trying again would only wait as long again. */
+  readonly timedOut?: boolean;
+}
 
 export interface Transport {
   send(wire: WireRequest, signal: AbortSignal): Promise<WireResult>;
@@ -41,7 +47,7 @@ export function openTransport(options: { readonly timeoutMs: number; readonly co
       let result: WireResult = { lost: 'not sent' };
       for (let attempt = 1; attempt <= (wire.method === 'GET' ? 3 : 1) && !signal.aborted; attempt++) {
         result = await sendOnce(agent, wire, options.timeoutMs, signal);
-        if (!('lost' in result) || result.lost === timedOut(options.timeoutMs)) return result;
+        if (!('lost' in result) || result.timedOut) return result;
       }
       return signal.aborted && 'lost' in result ? { lost: 'interrupted' } : result;
     },
@@ -71,7 +77,8 @@ async function sendOnce(agent: Agent, wire: WireRequest, timeoutMs: number, sign
     const body = await decompress(Buffer.concat(chunks), headers['content-encoding']);
     return body ? { status: response.statusCode, headers, body } : { lost: 'the answer could not be decompressed' };
   } catch (cause) {
-    return { lost: timeout.aborted ? timedOut(timeoutMs) : describe(cause) };
+    if (timeout.aborted) return { lost: `no complete answer within ${timeoutMs} ms`, timedOut: true };
+    return { lost: describe(cause) };
   }
 }
 
@@ -88,10 +95,6 @@ async function decompress(body: Buffer, encoding: string | undefined): Promise<B
   const decoder = decoders[name];
   if (!decoder) return null;
   return decoder(body, { maxOutputLength: longestBody }).catch(() => null);
-}
-
-function timedOut(timeoutMs: number): string {
-  return `no complete answer within ${timeoutMs} ms`;
 }
 
 /** The system's or undici's error code says more than its message, and holds nothing of the request. */

@@ -72,14 +72,29 @@ describe('a check', () => {
     expect(record.reason).toContain('not_found');
   });
 
-  it('is tried once more where an answer is lost, and inconclusive at last', async () => {
+  it('is tried once more where the connection fails, and inconclusive at last', async () => {
+    const { record } = await ending(
+      async ({ send }) => {
+        await send('createToken', { body: { card: cardDetails() } });
+      },
+      // Ends before it has sent what it announced.
+      async () =>
+        new Response(new ReadableStream({ start: (body) => body.error(new Error('gone')) }), {
+          headers: { 'content-length': '10' },
+        }),
+    );
+    expect(record).toMatchObject({ verdict: 'inconclusive', attempts: 2 });
+    expect(record.notes).toEqual([expect.stringContaining('attempt 1 was lost')]);
+  });
+
+  it('is not tried again where the time ran out', async () => {
     const { record } = await ending(
       async ({ send }) => {
         await send('createToken', { body: { card: cardDetails() } });
       },
       () => new Promise(() => {}),
     );
-    expect(record).toMatchObject({ verdict: 'inconclusive', attempts: 2 });
+    expect(record).toMatchObject({ verdict: 'inconclusive', attempts: 1 });
     expect(record.reason).toContain('no complete answer within 500 ms');
   });
 
