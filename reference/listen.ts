@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { createAdaptorServer } from '@hono/node-server';
 
 /** A server that listens. */
@@ -19,7 +21,9 @@ export async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   { port = 0, host = '127.0.0.1' }: { readonly port?: number; readonly host?: string },
 ): Promise<Listening> {
-  const server = createAdaptorServer({ fetch }) as Server;
+  const server = createAdaptorServer({
+    fetch: (request, { incoming }) => fetch(withBodyOfGet(request, incoming)),
+  }) as Server;
   server.listen(port, host);
   await once(server, 'listening');
   const { port: taken } = server.address() as AddressInfo;
@@ -31,4 +35,12 @@ export async function listen(
       await closed;
     },
   };
+}
+
+/**
+ * The request, whose `text()` also gives the body of a GET: a Request cannot carry one by its standard, so the adapter
+ * drops what arrived, but some SDKs send the parameters of a list there.
+ */
+function withBodyOfGet(request: Request, incoming: Readable): Request {
+  return request.method === 'GET' ? Object.defineProperty(request, 'text', { value: () => text(incoming) }) : request;
 }

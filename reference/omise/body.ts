@@ -56,9 +56,10 @@ export function text(value: unknown): string | undefined {
   return typeof value === 'number' ? String(value) : undefined;
 }
 
-/** A member as a whole number: an integer or its digits; undefined where absent or null, NaN where anything else. */
+/** A member as a whole number: an integer or its digits; undefined where absent, null or
+ *  empty, NaN where anything else or beyond 2^53. */
 export function integer(value: unknown): number | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  if (typeof value === 'string' && /^-?\d+$/.test(value)) return Number(value);
-  return typeof value === 'number' && Number.isInteger(value) ? value : Number.NaN;
+  const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
+  return Number.isSafeInteger(number) ? Number(number) : Number.NaN;
 }

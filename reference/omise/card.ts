@@ -39,7 +39,7 @@ export function readCard(value: unknown, { id, now, fingerprint, rules }: CardMi
     brand,
     lastDigits: digits.slice(-4),
     fingerprint: fingerprint(digits),
-    country: (optional(value.country) ?? 'us').toLowerCase(),
+    country: countryOf(text(value.country)),
     createdAt: now,
     failsWith: failureOf(digits),
     phone_number: optional(value.phone_number),
@@ -96,6 +96,11 @@ function expiryProblems(
 function fullYear(year: number | undefined, now: Date): number | undefined {
   if (year === undefined || !(year >= 0 && year <= 99)) return year;
   return Math.floor(now.getUTCFullYear() / 100) * 100 + year;
+}
+
+/** What is no two-letter code counts as not given, and the country as derived from the number: a choice. */
+function countryOf(given = ''): string {
+  return /^[a-z]{2}$/i.test(given) ? given.toLowerCase() : 'us';
 }
 
 function optional(value: unknown): string | null {

@@ -1,6 +1,6 @@
 import { isRecord } from '../../spec/record.ts';
 import { type Members, text } from './body.ts';
-import { badRequest, notFound } from './errors.ts';
+import { badRequest, notFound, Refusal } from './errors.ts';
 import type { OmiseRules } from './rules.ts';
 import type { Store, StoredCard, StoredCustomer, StoredToken } from './store.ts';
 import { consume, unusedToken } from './token.ts';
@@ -53,14 +53,17 @@ export function destroyCard(customer: StoredCustomer, card: StoredCard, rules: O
 
 function attach(customer: StoredCustomer, token: StoredToken, rules: OmiseRules): void {
   consume(token, 'attach', rules);
-  // A rule may let a token be used twice; each use is a card of its own then.
+  // Where a rule lets a token be used twice, its uses share one card.
   customer.cards.push(token.card);
   customer.defaultCard ??= token.card.id;
 }
 
-function tokenOf(store: Store, members: Members): StoredToken | undefined {
-  const id = text(members.card);
-  return id === undefined || id === '' ? undefined : unusedToken(store, id);
+/** @throws {Refusal} invalid_card_token also where the card is an object or the like: a choice */
+function tokenOf(store: Store, { card }: Members): StoredToken | undefined {
+  if (card === undefined || card === null || card === '') return undefined;
+  const id = text(card);
+  if (id === undefined) throw new Refusal(400, 'invalid_card_token', 'invalid card token');
+  return unusedToken(store, id);
 }
 
 function metadataOf({ metadata }: Members): Record<string, unknown> | undefined {

@@ -22,8 +22,10 @@ export function errorBody({ code, message }: Pick<Refusal, 'code' | 'message'>):
   return { object: 'error', location: `https://www.omise.co/api-errors#${code.replaceAll('_', '-')}`, code, message };
 }
 
+/** A client may put a card number where an id belongs; it is not sent back. */
 export function notFound(object: string, id: string): Refusal {
-  return new Refusal(404, 'not_found', `${object} ${id} was not found`);
+  const shown = id.replaceAll(/\d([^a-z\d]*\d){11,}/gi, 'X');
+  return new Refusal(404, 'not_found', `${object} ${shown} was not found`);
 }
 
 export function badRequest(message: string): Refusal {

@@ -1,3 +1,4 @@
+import { isDateTime } from '../../spec/formats/date-time.ts';
 import { integer, type Members, text } from './body.ts';
 import { badRequest } from './errors.ts';
 import type { OmiseRules } from './rules.ts';
@@ -44,13 +45,14 @@ export function readList(members: Members, rules: OmiseRules, now: Date): ListMe
 }
 
 const dateOnly = /^\d{4}-\d\d-\d\d$/;
-const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 function moment(value: unknown, byDefault: Date, name: string): Date {
   const given = text(value);
   if (given === undefined || given === '') return byDefault;
-  const at = dateOnly.test(given) || dateTime.test(given) ? new Date(given) : new Date(Number.NaN);
-  if (Number.isNaN(at.getTime())) throw badRequest(`${name} must be a date-time such as 2017-01-01T00:00:00Z`);
+  const full = dateOnly.test(given) ? `${given}T00:00:00Z` : given;
+  const at = new Date(full);
+  if (!isDateTime(full) || Number.isNaN(at.getTime()))
+    throw badRequest(`${name} must be a date-time such as 2017-01-01T00:00:00Z`);
   return at;
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { randomText, sequence } from '../sequence.ts';
 import { authenticate, type Keys } from './authentication.ts';
 import { type Members, readMembers } from './body.ts';
@@ -45,14 +46,22 @@ export function omise(options: OmiseOptions = {}): { fetch(request: Request): Pr
     publicKey: options.publicKey ?? 'pkey_test_cardproofreference',
   };
   const rules: OmiseRules = { ...documentedRules, ...options.rules };
-  const random = sequence(options.seed ?? 1);
+  const seed = options.seed ?? 1;
+  const random = sequence(seed);
+  // Of their own, so that what is only read does not change the ids of what is created later.
+  const requestIds = sequence(~seed);
   const mint = (prefix: string) => `${prefix}_test_${randomText(random, alphabet, 19)}`;
-  const fingerprint = (digits: string) =>
-    createHash('sha256')
-      .update(`${options.seed ?? 1} ${digits}`)
-      .digest('base64');
+  const fingerprint = (digits: string) => createHash('sha256').update(`${seed} ${digits}`).digest('base64');
   const store = openStore();
   const app = new Hono({ strict: false });
+
+  const write = (context: Context, status: ContentfulStatusCode, body: unknown, more: Record<string, string> = {}) =>
+    context.body(JSON.stringify(body), status, {
+      'Content-Type': inVault(context) ? 'application/json' : 'application/json; charset=utf-8',
+      'Cache-Control': 'no-cache, no-store',
+      'X-Request-Id': randomText(requestIds, '0123456789abcdef', 32),
+      ...more,
+    });
 
   const answer =
     (key: 'secret' | 'public', act: (operation: Operation) => unknown) =>
@@ -64,13 +73,7 @@ export function omise(options: OmiseOptions = {}): { fetch(request: Request): Pr
       // From here on nothing waits: what one request does, no other sees half done.
       const shaping = { version, origin: new URL(request.url).origin, now: clock(), rules };
       const body = act({ members, path: context.req.param() as Record<string, string>, shaping });
-      const vault = key === 'public';
-      return context.body(JSON.stringify(body), 200, {
-        'Content-Type': vault ? 'application/json' : 'application/json; charset=utf-8',
-        'Cache-Control': 'no-cache, no-store',
-        'X-Request-Id': randomText(random, '0123456789abcdef', 32),
-        ...(!vault && { 'Omise-Version': version }),
-      });
+      return write(context, 200, body, inVault(context) ? {} : { 'Omise-Version': version });
     };
 
   const customerOf = ({ path }: Operation): StoredCustomer => {
@@ -175,16 +178,19 @@ export function omise(options: OmiseOptions = {}): { fetch(request: Request): Pr
       throw new Refusal(405, 'bad_request', `use ${allow}`, { Allow: allow });
     });
   }
-  app.notFound((context) => refuse(context, notFound('path', new URL(context.req.url).pathname)));
+  const refuse = (context: Context, refusal: Refusal) =>
+    write(context, refusal.status, errorBody(refusal), refusal.headers);
+  app.notFound((context) => refuse(context, notFound('path', context.req.path)));
   app.onError((error, context) => {
     if (error instanceof Refusal) return refuse(context, error);
-    return context.json(errorBody({ code: 'internal_error', message: 'the server failed' }), 500);
+    return write(context, 500, errorBody({ code: 'internal_error', message: 'the server failed' }));
   });
   return { fetch: async (request) => app.fetch(request) };
 }
 
-function refuse(context: Context, refusal: Refusal): Response {
-  return context.json(errorBody(refusal), refusal.status, refusal.headers);
+/** One server plays both hosts: tokens are the vault's, everything else is the API's. */
+function inVault(context: Context): boolean {
+  return /^\/tokens(\/|$)/.test(context.req.path);
 }
 
 /** @throws {Refusal} for a version that does not exist: a choice */

@@ -101,6 +101,12 @@ export function customerBody(customer: StoredCustomer, nested: ListMembers, shap
   };
 }
 
+/** A card that was destroyed since belongs to no customer any more and shows no expiry, as recorded in 2019. */
+function chargedCardBody({ card, customer }: StoredCharge, shaping: Shaping): Body {
+  if (!card.destroyed) return cardBody(card, customer, shaping);
+  return { ...cardBody(card, null, shaping), expiration_month: null, expiration_year: null };
+}
+
 export function chargeBody(charge: StoredCharge, shaping: Shaping): Body {
   const { version } = shaping;
   const paid = charge.status === 'successful';
@@ -118,7 +124,7 @@ export function chargeBody(charge: StoredCharge, shaping: Shaping): Body {
     failure_code: charge.failureCode,
     failure_message: charge.failureCode === null ? null : charge.failureCode.replaceAll('_', ' '),
     customer: charge.customer,
-    card: cardBody(charge.card, charge.customer, shaping),
+    card: chargedCardBody(charge, shaping),
     ...creation(version, charge.createdAt),
   };
 }
