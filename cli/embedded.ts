@@ -1,7 +1,7 @@
+import { referenceCredentials } from '../reference/credentials.ts';
 import { kwik } from '../reference/kwik/server.ts';
 import { listen } from '../reference/listen.ts';
 import { omise } from '../reference/omise/server.ts';
-import { referenceCredentials } from './reference-credentials.ts';
 import type { Api } from './targets.ts';
 
 export interface EmbeddedServers {

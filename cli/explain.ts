@@ -1,12 +1,27 @@
+import { relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Check, checkId } from '../harness/check.ts';
+import { placesOf } from '../proof/places.ts';
+import type { Proof, ProvedMutant } from '../proof/proof.ts';
+import { publishedPage, publishedProof } from '../proof/published.ts';
 import { requirements } from '../spec/generated/requirements.ts';
 import { weighs } from '../spec/requirement.ts';
-import { loadChecks } from './load-checks.ts';
+import { loadChecks } from '../suites/load-checks.ts';
+import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `cardproof explain`: what one requirement says, where it comes from, and how it is checked. */
+/** `cardproof explain`: what one requirement says, where it comes from, how it is checked, and what proves its checks. */
 export async function explain(id: string): Promise<number> {
   const requirement = requirements.find((each) => each.id === id);
-  if (!requirement) throw new UsageError(`"${id}" is not a requirement${nearest(id)}; "cardproof list" shows them all`);
+  if (!requirement) {
+    const suggestion = nearest(
+      id,
+      requirements.map((row) => row.id),
+    );
+    throw new UsageError(
+      `"${id}" is not a requirement${suggestion ? `; did you mean ${suggestion}?` : ''}; "cardproof list" shows them all`,
+    );
+  }
   const checks = (await loadChecks()).filter((check) => check.requirement === id);
   const counts = weighs(requirement, false)
     ? 'A failure makes the target non-conforming.'
@@ -21,17 +36,49 @@ export async function explain(id: string): Promise<number> {
     '',
     ...(requirement.untested
       ? [`  Untested: ${requirement.untested}`]
-      : ['  Checks:', ...checks.map(({ title }) => `    - ${title}`)]),
-    ...(checks.length > 0 ? ['', `  Run them: npx cardproof run ${requirement.api} --only ${requirement.id}`] : []),
+      : [...checksAndMutants(requirement.api, id, checks, publishedProof())]),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 }
 
-/** The requirement that shares most of the words, as a suggestion; empty where none shares any. */
-function nearest(id: string): string {
-  const words = new Set(id.split(/[.-]/));
-  const shared = (other: string) => other.split(/[.-]/).filter((word) => words.has(word)).length;
-  const [best] = [...requirements].sort((a, b) => shared(b.id) - shared(a.id));
-  return best && shared(best.id) > 0 ? `; did you mean ${best.id}?` : '';
+/** At most so many mutants are named for a check, and for the requirement; the page has them all. */
+const shownAtMost = 5;
+
+function checksAndMutants(api: string, id: string, checks: readonly Check[], proof: Proof | null): string[] {
+  const mutants = proof?.mutants.filter((mutant) => mutant.breaks === id && mutant.equivalent === undefined) ?? [];
+  const written = mutants.toSorted((a, b) => Number(a.origin !== 'hand') - Number(b.origin !== 'hand'));
+  return [
+    '  Checks:',
+    ...checks.map((check) => `    - ${check.title}${killsOf(check, proof)}`),
+    '',
+    `  Run them: npx cardproof run ${api} --only ${id}`,
+    ...(proof ? ['', ...proofLines(api, id, written)] : []),
+  ];
+}
+
+function killsOf(check: Check, proof: Proof | null): string {
+  const proved = proof?.checks.find(({ id }) => id === checkId(check));
+  if (!proved) return '';
+  const count = placesOf(proved.kills).length;
+  return ` (fails ${count} ${count === 1 ? 'mutant' : 'mutants'})`;
+}
+
+function proofLines(api: string, id: string, mutants: readonly ProvedMutant[]): string[] {
+  const page = relative(process.cwd(), publishedPage);
+  const [first] = mutants;
+  const more = mutants.length > shownAtMost ? [`    and ${mutants.length - shownAtMost} more`] : [];
+  return [
+    ...(first
+      ? [
+          '  Mutants that prove it, each a server with one fault:',
+          ...mutants.slice(0, shownAtMost).map((mutant) => `    - ${mutant.id}: ${mutant.says}`),
+          ...more,
+          '',
+          `  Try one:  npx cardproof serve ${api} --mutant ${first.id}`,
+          `            npx cardproof run ${api} --url http://127.0.0.1:4010${first.apiVersion ? ` --api-version ${first.apiVersion}` : ''} --only ${id}`,
+        ]
+      : ['  No mutant was made for it alone; its checks are proved by mutants of other requirements.']),
+    `  All of it: ${page.startsWith('..') ? pathToFileURL(publishedPage).href : page}#${id}`,
+  ];
 }

@@ -1,5 +1,5 @@
 import { classes, requirements } from '../spec/generated/requirements.ts';
-import { loadChecks } from './load-checks.ts';
+import { loadChecks } from '../suites/load-checks.ts';
 
 /** `cardproof list`: every class and requirement with the number of its checks. */
 export async function list({ json }: { readonly json: boolean }): Promise<number> {

@@ -93,9 +93,8 @@ function commands(finish: (exitCode: number) => void): Command {
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--api-version <version>', `the Omise account's own version: ${omiseVersions.join(', ')}`, '2019-05-29')
     .option('--seed <number>', 'seed of ids and of the Kwik cards', positive, 1)
-    .action(async (selected: Api[], flags) =>
-      finish(await serve({ ...flags, apis: selected.length > 0 ? selected : apis })),
-    );
+    .option('--mutant <id>', 'serve a server with one fault instead, or a variant; "explain" and docs/proof name them')
+    .action(async (selected: Api[] | undefined, flags) => finish(await serve({ ...flags, apis: selected ?? [] })));
 
   program
     .command('list')

@@ -1,5 +1,5 @@
 import type { KwikTarget, OmiseTarget, Target } from '../harness/target.ts';
-import { referenceCredentials } from './reference-credentials.ts';
+import { referenceCredentials } from '../reference/credentials.ts';
 import { UsageError } from './usage-error.ts';
 
 export const apis = ['omise', 'kwik'] as const;

@@ -29,6 +29,16 @@ export interface Pair {
   readonly accepted: number;
 }
 
+declare const seen: unique symbol;
+
+/**
+ * A refusal that was seen beside its accepted twin. Only `expectRefused` makes one, and a check of a requirement that
+ * demands a refusal has to return one: it does not compile without its twin.
+ */
+export interface RefusalSeen extends Pair {
+  readonly [seen]: true;
+}
+
 /**
  * An answer that was verified to accept its request. Only `accepted` and `prerequisite` make one, so whatever demands
  * an `Accepted`, such as the twin of a refusal, cannot be given an unverified answer.
@@ -66,7 +76,12 @@ function members(body: Record<string, unknown>): string {
 
 /** The value at a JSON Pointer of the body; undefined where there is none. */
 export function at(answer: Answer, pointer: string): unknown {
-  let node = answer.body;
+  return valueAt(answer.body, pointer);
+}
+
+/** The value at a JSON Pointer (RFC 6901); undefined where there is none. */
+export function valueAt(json: unknown, pointer: string): unknown {
+  let node = json;
   for (const step of pointer.split('/').slice(1)) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
     if (Array.isArray(node)) node = node[Number(key)];

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Contract, OperationContract } from '../spec/contract.ts';
-import type { Answer, Pair } from './answer.ts';
+import { type Answer, type Pair, valueAt } from './answer.ts';
 import { Concluded, inconclusive } from './conclusion.ts';
 import { type IntendedRequest, judgeRequest } from './judge/judge-request.ts';
 import { judgeResponse } from './judge/judge-response.ts';
@@ -67,6 +68,8 @@ const longestRecord = 64 * 1024;
 export function openChannel(options: ChannelOptions): Channel {
   const exchanges: Exchange[] = [];
   const pairs: Pair[] = [];
+  /** What the target answered so far; not redacted, never leaves the check. */
+  const answered: unknown[] = [];
   let sent = 0;
   return {
     exchanges,
@@ -75,7 +78,10 @@ export function openChannel(options: ChannelOptions): Channel {
       const operation = options.contract.operations[name];
       if (!operation) throw new Error(`the specification has no operation ${name}`);
       const { intended, wire } = plan(operation, baseUrl, call, credential);
-      if (call.malformed === undefined) assertWellFormed(name, judgeRequest(options.contract, operation, intended));
+      if (call.malformed === undefined) {
+        const [problem] = judgeRequest(options.contract, operation, intended);
+        if (problem) refuseToSend(name, problem, sentValue(intended, problem), answered);
+      }
 
       if (signal.aborted) inconclusive('interrupted');
       const index = ++sent;
@@ -104,6 +110,7 @@ export function openChannel(options: ChannelOptions): Channel {
       const text = new TextDecoder().decode(result.body);
       const judgement = judgeResponse(options.contract, operation, result, options.redact);
       const leaks = options.leaks({ headers: result.headers, text });
+      answered.push(judgement.json);
       insert(exchanges, {
         ...recorded,
         response: {
@@ -160,13 +167,34 @@ function encodeBody(call: Call): { type: string; text: string; value: unknown } 
   return { type, text, value: form ? decodeForm(text) : call.body };
 }
 
-function assertWellFormed(operation: string, problems: readonly Violation[]): void {
-  const [first] = problems;
-  if (!first) return;
-  const where = `${first.part}${first.pointer}`;
+/**
+ * Ends a check that was about to send what the specification does not allow. A value that the target itself has
+ * answered, such as an id that is too long, is no fault of ours: then it cannot be observed what it would say.
+ */
+function refuseToSend(operation: string, problem: Violation, value: unknown, answered: readonly unknown[]): never {
+  const where = `${problem.part}${problem.pointer}`;
+  if (value !== undefined && answered.some((body) => contains(body, value))) {
+    return inconclusive(
+      `the target answered a value that ${operation} cannot carry: ${where} must be ${problem.expected}`,
+    );
+  }
   throw new Error(
-    `the harness was about to send ${operation} against the specification: ${where} must be ${first.expected}`,
+    `the harness was about to send ${operation} against the specification: ${where} must be ${problem.expected}`,
   );
+}
+
+/** The value that a problem of a request is about; undefined where nothing was sent. */
+function sentValue({ path, query, body }: IntendedRequest, { part, pointer }: Violation): unknown {
+  const [place, name = ''] = part.split(' ');
+  if (place === 'path') return path[name];
+  if (place === 'query') return query[name];
+  return place === 'body' ? valueAt(body?.value, pointer) : undefined;
+}
+
+/** Whether the value stands anywhere in the JSON. */
+function contains(json: unknown, value: unknown): boolean {
+  if (isDeepStrictEqual(json, value)) return true;
+  return typeof json === 'object' && json !== null && Object.values(json).some((each) => contains(each, value));
 }
 
 function recordRequest(wire: WireRequest, credential: Credential | null, redact: Redact): Exchange['request'] {

@@ -1,4 +1,5 @@
-import type { RequirementId } from '../spec/generated/requirements.ts';
+import type { RefusalId, RequirementId } from '../spec/generated/requirements.ts';
+import type { RefusalSeen } from './answer.ts';
 import type { KwikContext } from './kwik/context.ts';
 import type { OmiseContext } from './omise/context.ts';
 
@@ -9,15 +10,18 @@ export interface OmiseCheck {
   readonly api: 'omise';
   readonly requirement: OmiseRequirementId;
   readonly title: string;
-  readonly body: (context: OmiseContext) => Promise<void>;
+  readonly body: (context: OmiseContext) => Promise<unknown>;
 }
 
 export interface KwikCheck {
   readonly api: 'kwik';
   readonly requirement: KwikRequirementId;
   readonly title: string;
-  readonly body: (context: KwikContext) => Promise<void>;
+  readonly body: (context: KwikContext) => Promise<unknown>;
 }
+
+/** What a body returns: where the requirement demands a refusal, that the refusal was seen beside its accepted twin. */
+type Outcome<Id extends RequirementId> = [Extract<Id, RefusalId>] extends [never] ? unknown : RefusalSeen;
 
 export type OmiseRequirementId = Extract<RequirementId, `omise.${string}`>;
 export type KwikRequirementId = Extract<RequirementId, `kwik.${string}`>;
@@ -36,8 +40,16 @@ export function onCheck(take: (check: Check) => void): void {
  * state as well as at the answer. It runs at the same time as others, in any order.
  * @param title what is checked, as a sentence that is true of a correct server
  */
-export function check(requirement: OmiseRequirementId, title: string, body: OmiseCheck['body']): void;
-export function check(requirement: KwikRequirementId, title: string, body: KwikCheck['body']): void;
+export function check<Id extends OmiseRequirementId>(
+  requirement: Id,
+  title: string,
+  body: (context: OmiseContext) => Promise<Outcome<Id>>,
+): void;
+export function check<Id extends KwikRequirementId>(
+  requirement: Id,
+  title: string,
+  body: (context: KwikContext) => Promise<Outcome<Id>>,
+): void;
 export function check(requirement: RequirementId, title: string, body: OmiseCheck['body'] | KwikCheck['body']): void {
   const api = requirement.startsWith('omise.') ? 'omise' : 'kwik';
   register({ api, requirement, title, body } as Check);

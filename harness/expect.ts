@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isRecord } from '../spec/record.ts';
-import { type Accepted, type Answer, accepted, at, shown, summary } from './answer.ts';
+import { type Accepted, type Answer, accepted, at, type RefusalSeen, shown, summary } from './answer.ts';
 import { fail, inconclusive } from './conclusion.ts';
 import { mediaType } from './wire/media-type.ts';
 
@@ -19,7 +19,7 @@ export interface Refusal {
  * answer to the accepted request that differs in one thing only; without it a refusal would prove nothing.
  * A server error is never a refusal, and neither is a refused credential unless that is what was expected.
  */
-export function expectRefused(answer: Answer, twin: Accepted, expected: Refusal = {}): void {
+export function expectRefused(answer: Answer, twin: Accepted, expected: Refusal = {}): RefusalSeen {
   if (twin.exchange === answer.exchange) throw new Error('a request cannot be its own twin');
   const wanted = describeRefusal(answer, expected);
   if (answer.status === 429) inconclusive(`${answer.what} was throttled`, answer.exchange);
@@ -28,7 +28,9 @@ export function expectRefused(answer: Answer, twin: Accepted, expected: Refusal 
   if (expected.statuses && !expected.statuses.includes(answer.status)) fail(wanted, summary(answer), answer.exchange);
   if (!expected.codes && !expected.credentials && isCredentialRefusal(answer))
     fail(`${wanted}, not for its credentials`, summary(answer), answer.exchange);
-  answer.pairs.push({ refused: answer.exchange, accepted: twin.exchange });
+  const pair = { refused: answer.exchange, accepted: twin.exchange };
+  answer.pairs.push(pair);
+  return pair as RefusalSeen;
 }
 
 function describeRefusal(answer: Answer, { codes, statuses }: Refusal): string {
@@ -79,6 +81,14 @@ export function expectSame(
 function selected(value: unknown, members: readonly string[]): Record<string, unknown> {
   if (!isRecord(value)) return {};
   return Object.fromEntries(members.filter((name) => Object.hasOwn(value, name)).map((name) => [name, value[name]]));
+}
+
+/**
+ * What the check needs in order to prove anything has to hold; otherwise it is inconclusive. For effects that a check
+ * is not about, but without which what it saw would mean nothing: that an update shows at all, say.
+ */
+export function needs(holds: boolean, answer: Answer, what: string): asserts holds {
+  if (!holds) inconclusive(`not given: ${what} (${answer.what}: ${summary(answer)})`, answer.exchange);
 }
 
 /** What the check is about has to hold; `expected` and `observed` are for the message. */

@@ -17,10 +17,14 @@ const cleanupTimeoutMs = 15_000;
 
 /** Undoes what the check did, last first. What fails is noted as left over; nothing is thrown. */
 export async function cleanUp(notebook: Notebook): Promise<void> {
-  const signal = AbortSignal.timeout(cleanupTimeoutMs);
-  for (const undo of notebook.cleanups.splice(0).reverse()) {
-    await undo(signal).catch((cause: unknown) => {
+  const undoing = notebook.cleanups.splice(0).reverse();
+  if (undoing.length === 0) return;
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), cleanupTimeoutMs);
+  for (const undo of undoing) {
+    await undo(controller.signal).catch((cause: unknown) => {
       notebook.leftovers.push(cause instanceof Error ? cause.message : String(cause));
     });
   }
+  clearTimeout(timer);
 }

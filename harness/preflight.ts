@@ -17,18 +17,18 @@ export type Preflight =
  * whether it takes the credentials, and whether it says that they are live.
  */
 export async function preflight(session: Session, options: { readonly allowLive: boolean }): Promise<Preflight> {
-  const { target } = session;
+  const { target, room, pause } = session;
   const signal = new AbortController().signal;
   const channel = session.channel(signal);
   const notebook = openNotebook();
   try {
     if (target.api === 'kwik') {
-      const answer = await openKwik({ target, channel, notebook, signal, room: session.room }).send('listCards', {});
+      const answer = await openKwik({ target, channel, notebook, signal, room, pause }).send('listCards', {});
       return refusesCredentials(answer)
         ? credentialsRefused(target, 'KWIK_API_KEY and KWIK_API_SECRET', answer)
         : { ready: target };
     }
-    return await preflightOmise(target, openOmise({ target, channel, notebook, signal }), options.allowLive);
+    return await preflightOmise(target, openOmise({ target, channel, notebook, signal, pause }), options.allowLive);
   } catch (cause) {
     if (!(cause instanceof Concluded)) throw cause;
     const url = channel.exchanges.at(-1)?.request.url ?? target.url;

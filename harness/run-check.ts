@@ -56,14 +56,17 @@ async function attempt(
   notebook: Notebook,
   signal: AbortSignal,
 ): Promise<Conclusion | null> {
-  const { target, room } = session;
+  const { target, room, pause } = session;
   try {
     if (check.api === 'omise' && target.api === 'omise') {
-      await check.body(openOmise({ target, channel, notebook, signal }));
+      await check.body(openOmise({ target, channel, notebook, signal, pause }));
     } else if (check.api === 'kwik' && target.api === 'kwik') {
-      await check.body(openKwik({ target, channel, notebook, signal, room }));
+      await check.body(openKwik({ target, channel, notebook, signal, room, pause }));
     } else throw new Error(`a check on ${check.api} met the target ${target.name} of ${target.api}`);
-    return channel.exchanges.length > 0 ? null : { verdict: 'error', reason: 'the check sent no request' };
+    if (channel.exchanges.length === 0) return { verdict: 'error', reason: 'the check sent no request' };
+    if (refusals.has(check.requirement) && channel.pairs.length === 0)
+      return { verdict: 'error', reason: 'the requirement demands a refusal, and the check saw none beside its twin' };
+    return null;
   } catch (cause) {
     if (cause instanceof Concluded) return cause.conclusion;
     return { verdict: 'error', reason: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) };
@@ -77,5 +80,7 @@ function versionConclusion(check: Check, { target }: Session): Conclusion | null
   const asked = target.apiVersion ? `this run asks for ${target.apiVersion}` : 'this run names none (--api-version)';
   return { verdict: 'inapplicable', reason: `holds for API version ${versions.join(', ')}; ${asked}` };
 }
+
+const refusals = new Set<string>(requirements.filter(({ refusal }) => refusal).map(({ id }) => id));
 
 const versionsOf = new Map(requirements.map(({ id, versions }) => [id as string, versions]));

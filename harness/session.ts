@@ -6,11 +6,12 @@ import { readKwik } from './kwik/read.ts';
 import { type CardRoom, openRoom } from './kwik/room.ts';
 import { readOmise } from './omise/read.ts';
 import { securityCode, sentCardNumbers } from './omise/test-cards.ts';
+import { type Pause, pause } from './pause.ts';
 import { type LeakRequirements, leakDetector } from './secrets/leak.ts';
 import { type Redact, redactor, type Secret } from './secrets/redact.ts';
 import type { Target } from './target.ts';
 import { withBreaker } from './wire/breaker.ts';
-import { openTransport } from './wire/transport.ts';
+import { openTransport, type Transport } from './wire/transport.ts';
 
 /** What all checks on one target share during a run. */
 export interface Session {
@@ -18,14 +19,21 @@ export interface Session {
   readonly redact: Redact;
   /** Lends the target's cards, where checks cannot create their own. */
   readonly room: CardRoom;
+  readonly pause: Pause;
   /** Opens the channel of one check. */
   channel(signal: AbortSignal): Channel;
   close(): Promise<void>;
 }
 
-/** Opens the connections to a target. */
-export function openSession(target: Target, runStartedAt: number): Session {
-  const transport = withBreaker(openTransport(target));
+/** How a session reaches its target and lets time pass. */
+export interface SessionParts {
+  readonly transport?: Transport;
+  readonly pause?: Pause;
+}
+
+/** Opens the connections to a target; `parts` replaces the network and the clock. */
+export function openSession(target: Target, runStartedAt: number, parts: SessionParts = {}): Session {
+  const transport = parts.transport ?? withBreaker(openTransport(target));
   const credentials = secretsOf(target);
   const redact = redactor([...credentials, ...sentCardNumbers]);
   const leaks = leakDetector(leakRequirements[target.api], {
@@ -38,6 +46,7 @@ export function openSession(target: Target, runStartedAt: number): Session {
     target,
     redact,
     room: openRoom(),
+    pause: parts.pause ?? pause,
     channel: (signal) => openChannel({ contract, transport, redact, leaks, read, signal, runStartedAt }),
     close: () => transport.close(),
   };

@@ -14,3 +14,12 @@ export function sequence(seed: number): () => number {
 export function randomText(random: () => number, alphabet: string, length: number): string {
   return Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
 }
+
+/** The items in a random order that the seed decides. */
+export function randomOrder<Item>(items: readonly Item[], seed: number): Item[] {
+  const random = sequence(seed);
+  return items
+    .map((item) => ({ item, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}

@@ -19,6 +19,8 @@ export interface Requirement<Id extends string = string> {
   readonly source: string;
   /** API versions to which it applies; absent means all. */
   readonly versions?: readonly string[];
+  /** It demands that something is refused, which proves nothing unless its accepted twin is seen as well. */
+  readonly refusal?: true;
   /** Why no check can observe it. */
   readonly untested?: string;
 }

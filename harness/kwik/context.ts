@@ -4,7 +4,7 @@ import { type Accepted, type Answer, type Item, listAt, prerequisite, shown } fr
 import type { Channel } from '../channel.ts';
 import { inconclusive } from '../conclusion.ts';
 import type { Notebook } from '../notebook.ts';
-import { pause } from '../pause.ts';
+import type { Pause } from '../pause.ts';
 import type { KwikTarget } from '../target.ts';
 import type { CallOf } from '../typed-call.ts';
 import { type KwikKey, kwikCredential } from './keys.ts';
@@ -40,11 +40,12 @@ export interface KwikContextOptions {
   readonly channel: Channel;
   readonly notebook: Notebook;
   readonly signal: AbortSignal;
+  readonly pause: Pause;
   readonly room: CardRoom;
 }
 
 /** Opens what one check works with. */
-export function openKwik({ target, channel, notebook, signal, room }: KwikContextOptions): KwikContext {
+export function openKwik({ target, channel, notebook, signal, room, pause }: KwikContextOptions): KwikContext {
   const send: KwikContext['send'] = (operation, call, key) =>
     channel.send(operation, target.url, call, kwikCredential(target, key ?? 'own'));
 

@@ -4,7 +4,7 @@ import { type Accepted, type Answer, listAt, prerequisite, textAt } from '../ans
 import type { Channel, Credential } from '../channel.ts';
 import { inconclusive } from '../conclusion.ts';
 import type { Notebook } from '../notebook.ts';
-import { pause } from '../pause.ts';
+import type { Pause } from '../pause.ts';
 import type { OmiseTarget } from '../target.ts';
 import type { CallOf } from '../typed-call.ts';
 import { credentials, type OmiseKey } from './keys.ts';
@@ -95,10 +95,11 @@ export interface OmiseContextOptions {
   readonly channel: Channel;
   readonly notebook: Notebook;
   readonly signal: AbortSignal;
+  readonly pause: Pause;
 }
 
 /** Opens what one check works with. */
-export function openOmise({ target, channel, notebook, signal }: OmiseContextOptions): OmiseContext {
+export function openOmise({ target, channel, notebook, signal, pause }: OmiseContextOptions): OmiseContext {
   const send = <Op extends OmiseOperation>(
     operation: Op,
     call: CallOf<operations[Op]>,
@@ -121,17 +122,26 @@ export function openOmise({ target, channel, notebook, signal }: OmiseContextOpt
     });
   };
 
+  /** A target that gives the same id twice creates nothing, and what its fixtures show would prove nothing. */
+  const created = new Set<string>();
+  const fresh = (answer: Accepted, pointer: string): string => {
+    const id = textAt(answer, pointer);
+    if (created.has(id)) return inconclusive(`${answer.what} gave an id for the second time: ${id}`, answer.exchange);
+    created.add(id);
+    return id;
+  };
+
   const token = async (changes?: Partial<CardDetails>): Promise<Token> => {
     const card = cardDetails(changes);
     const answer = prerequisite(await send('createToken', { body: { card }, purpose: 'a fresh token' }));
-    return { id: textAt(answer, '/id'), cardId: textAt(answer, '/card/id'), card, answer };
+    return { id: fresh(answer, '/id'), cardId: fresh(answer, '/card/id'), card, answer };
   };
 
   const customerWith = async (cards: readonly Token[]): Promise<Customer> => {
     const [first, ...others] = cards;
     const body = { description: marker, ...(first && { card: first.id }) };
     let answer = prerequisite(await send('createCustomer', { body, purpose: 'a customer for the check' }));
-    const id = textAt(answer, '/id');
+    const id = fresh(answer, '/id');
     willDestroy(id);
     for (const other of others) {
       const call = { path: { customer_id: id }, body: { card: other.id }, purpose: 'attach a card' };

@@ -12,19 +12,23 @@ export const testCards = {
   jcb: '3530111333300000',
 } as const;
 
-/** A documented number whose token is created, and whose charge then fails. */
-export const decliningCard = '4111111111140011';
+/** Documented numbers whose tokens are created, and whose charges then fail; they end in the same four digits. */
+export const decliningCards = {
+  visa: '4111111111140011',
+  mastercard: '5555551111110011',
+} as const;
 
 /** Documented numbers changed in their last digit, so that the Luhn check fails. */
-export const brokenNumber = '4242424242424241';
+export const brokenNumbers = {
+  visa: '4242424242424241',
+  mastercard: '5555555555554445',
+  jcb: '3530111333300001',
+} as const;
 
-/** The security code of every card that the harness sends; distinctive, so that an echo of it is recognised. */
+/** The security code of nearly every card that is sent; distinctive, so that an echo of it is recognised. */
 export const securityCode = '847';
 
 /** Every number that may stand in a request, as secrets with their markers. */
-export const sentCardNumbers: readonly Secret[] = [...Object.values(testCards), decliningCard, brokenNumber].map(
-  (value) => ({
-    value,
-    marker: cardNumberMarker(value),
-  }),
-);
+export const sentCardNumbers: readonly Secret[] = [testCards, decliningCards, brokenNumbers]
+  .flatMap((numbers) => Object.values(numbers))
+  .map((value) => ({ value, marker: cardNumberMarker(value) }));

@@ -1,7 +1,6 @@
-import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, type InputType, inflate } from 'node:zlib';
 import { Agent, request } from 'undici';
 import type { RawResponse } from '../judge/judge-response.ts';
+import { decompress, longestBody } from './decompress.ts';
 
 /** One request, ready for the wire. */
 export interface WireRequest {
@@ -24,9 +23,6 @@ export interface Transport {
   send(wire: WireRequest, signal: AbortSignal): Promise<WireResult>;
   close(): Promise<void>;
 }
-
-/** Answers longer than this are not read: no documented answer comes near it. Bytes, after decompression. */
-const longestBody = 8 * 1024 * 1024;
 
 /**
  * Sends requests over kept-alive connections. Redirects are not followed. A request that changes nothing (GET) is sent
@@ -80,21 +76,6 @@ async function sendOnce(agent: Agent, wire: WireRequest, timeoutMs: number, sign
     if (timeout.aborted) return { lost: `no complete answer within ${timeoutMs} ms`, timedOut: true };
     return { lost: describe(cause) };
   }
-}
-
-const decoders: Readonly<Record<string, (data: InputType, options: { maxOutputLength: number }) => Promise<Buffer>>> = {
-  gzip: promisify<InputType, { maxOutputLength: number }, Buffer>(gunzip),
-  'x-gzip': promisify<InputType, { maxOutputLength: number }, Buffer>(gunzip),
-  deflate: promisify<InputType, { maxOutputLength: number }, Buffer>(inflate),
-  br: promisify<InputType, { maxOutputLength: number }, Buffer>(brotliDecompress),
-};
-
-async function decompress(body: Buffer, encoding: string | undefined): Promise<Buffer | null> {
-  const name = encoding?.trim().toLowerCase() ?? 'identity';
-  if (name === 'identity' || name === '' || body.length === 0) return body;
-  const decoder = decoders[name];
-  if (!decoder) return null;
-  return decoder(body, { maxOutputLength: longestBody }).catch(() => null);
 }
 
 /** The system's or undici's error code says more than its message, and holds nothing of the request. */

@@ -16,6 +16,8 @@ export interface KwikRules {
   readonly oneDefault: boolean;
   /** Whether a change shows in updated_at. */
   readonly movesUpdatedAt: boolean;
+  /** The HTTP status of every failure; null for one that tells kinds apart. None is documented: a choice. */
+  readonly failureStatus: 200 | null;
 }
 
 export const documentedRules: KwikRules = {
@@ -26,4 +28,5 @@ export const documentedRules: KwikRules = {
   monthsFilterIsExact: true,
   oneDefault: true,
   movesUpdatedAt: true,
+  failureStatus: null,
 };

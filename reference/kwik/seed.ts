@@ -19,6 +19,7 @@ const customers: readonly (readonly Plan[])[] = [
   [
     ['ACTIVE', 2],
     ['ACTIVE', 29],
+    ['DISABLED', 2],
   ],
   [
     ['ACTIVE', 52],

@@ -51,6 +51,9 @@ export function kwik(options: KwikOptions = {}): { fetch(request: Request): Prom
     return context.json({ status: true, results: changed.map((card) => cardBody(card, now)) });
   };
 
+  const fail = (context: Context, failure: Failure): Response =>
+    context.json(failureBody(failure), rules.failureStatus ?? failure.status, failure.headers);
+
   const app = new Hono({ strict: false });
   for (const base of ['', '/1.0']) {
     app.get(`${base}/cards`, list);
@@ -64,10 +67,6 @@ export function kwik(options: KwikOptions = {}): { fetch(request: Request): Prom
     return context.json({ status: false, error_code: '999', error_message: 'the server failed' }, 500);
   });
   return { fetch: async (request) => app.fetch(request) };
-}
-
-function fail(context: Context, failure: Failure): Response {
-  return context.json(failureBody(failure), failure.status, failure.headers);
 }
 
 function methodNotAllowed(allowed: string): never {

@@ -66,7 +66,7 @@ function requirements(all: readonly RequirementsFile[]): string {
   return `import type { ConformanceClass, Requirement } from '../requirement.ts';
 
 export type RequirementId =
-${list.map(({ id }) => `  | '${id}'`).join('\n')};
+${unionOf(list)};
 
 export const classes: readonly ConformanceClass[] = ${JSON.stringify(
     all.flatMap((file) => file.classes),
@@ -74,8 +74,16 @@ export const classes: readonly ConformanceClass[] = ${JSON.stringify(
     2,
   )};
 
+/** Requirements that demand a refusal. */
+export type RefusalId =
+${unionOf(list.filter(({ refusal }) => refusal))};
+
 export const requirements: readonly Requirement<RequirementId>[] = ${JSON.stringify(list, null, 2)};
 `;
+}
+
+function unionOf(rows: readonly { readonly id: string }[]): string {
+  return rows.map(({ id }) => `  | '${id}'`).join('\n');
 }
 
 async function staleFiles(): Promise<string[]> {

@@ -36,6 +36,7 @@ export function readRequirements(text: string, file: string): RequirementsFile {
     if (!keyword) say(`keyword is one of ${keywords.join(', ')}`);
     const basis = bases.find((each) => each === row.basis);
     if (!basis) say(`basis is one of ${bases.join(', ')}`);
+    if (row.refusal !== undefined && row.refusal !== true) say('"refusal" is true, or left out');
     for (const name of ['says', 'source']) if (typeof row[name] !== 'string') say(`"${name}" is missing`);
     for (const name of Object.keys(row)) if (!columns.has(name)) say(`unknown column "${name}"`);
     return {
@@ -47,6 +48,7 @@ export function readRequirements(text: string, file: string): RequirementsFile {
       says: String(row.says).trim(),
       source: String(row.source).trim(),
       ...(Array.isArray(row.versions) && { versions: row.versions.map(String) }),
+      ...(row.refusal === true && { refusal: true as const }),
       ...(row.untested !== undefined && { untested: String(row.untested).trim() }),
     };
   });
@@ -54,4 +56,4 @@ export function readRequirements(text: string, file: string): RequirementsFile {
   return { classes, requirements };
 }
 
-const columns = new Set(['id', 'class', 'keyword', 'basis', 'says', 'source', 'versions', 'untested']);
+const columns = new Set(['id', 'class', 'keyword', 'basis', 'says', 'source', 'versions', 'refusal', 'untested']);

@@ -530,6 +530,94 @@ export const classes: readonly ConformanceClass[] = [
   }
 ];
 
+/** Requirements that demand a refusal. */
+export type RefusalId =
+  | 'omise.cards.list.unknown-customer'
+  | 'omise.cards.retrieve.foreign-card-refused'
+  | 'omise.cards.retrieve.unknown-card'
+  | 'omise.cards.retrieve.unknown-customer'
+  | 'omise.cards.update.month-low'
+  | 'omise.cards.update.month-high'
+  | 'omise.cards.update.unknown-card'
+  | 'omise.cards.update.unknown-customer'
+  | 'omise.cards.update.foreign-card-refused'
+  | 'omise.cards.update.all-or-nothing'
+  | 'omise.cards.destroy.not-updatable'
+  | 'omise.cards.destroy.again'
+  | 'omise.cards.destroy.unknown-card'
+  | 'omise.cards.destroy.unknown-customer'
+  | 'omise.cards.destroy.foreign-card-refused'
+  | 'omise.tokens.create.expiration-month-required'
+  | 'omise.tokens.create.expiration-year-required'
+  | 'omise.tokens.create.name-required'
+  | 'omise.tokens.create.number-required'
+  | 'omise.tokens.create.card-required'
+  | 'omise.tokens.create.month-low'
+  | 'omise.tokens.create.month-high'
+  | 'omise.tokens.create.expired'
+  | 'omise.tokens.create.name-blank'
+  | 'omise.tokens.create.number-luhn'
+  | 'omise.tokens.create.number-digits'
+  | 'omise.tokens.create.refused-with-invalid-card'
+  | 'omise.tokens.retrieve.unknown'
+  | 'omise.tokens.single-use.refused-again'
+  | 'omise.tokens.single-use.code-used-token'
+  | 'omise.tokens.single-use.status-of-refused-charge'
+  | 'omise.tokens.single-use.refused-use-keeps-token'
+  | 'omise.tokens.single-use.unknown-token-charge'
+  | 'omise.tokens.single-use.unknown-token-attach'
+  | 'omise.authentication.list-cards-no-key'
+  | 'omise.authentication.list-cards-unknown-key'
+  | 'omise.authentication.list-cards-public-key'
+  | 'omise.authentication.retrieve-card-no-key'
+  | 'omise.authentication.retrieve-card-unknown-key'
+  | 'omise.authentication.retrieve-card-public-key'
+  | 'omise.authentication.update-card-no-key'
+  | 'omise.authentication.update-card-unknown-key'
+  | 'omise.authentication.update-card-public-key'
+  | 'omise.authentication.destroy-card-no-key'
+  | 'omise.authentication.destroy-card-unknown-key'
+  | 'omise.authentication.destroy-card-public-key'
+  | 'omise.authentication.create-token-no-key'
+  | 'omise.authentication.create-token-unknown-key'
+  | 'omise.authentication.create-token-secret-key'
+  | 'omise.authentication.retrieve-token-no-key'
+  | 'omise.authentication.retrieve-token-unknown-key'
+  | 'omise.authentication.retrieve-token-secret-key'
+  | 'omise.authentication.code'
+  | 'omise.authentication.code-otherwise'
+  | 'omise.authentication.status-401'
+  | 'omise.errors.not-found-status'
+  | 'omise.errors.no-server-error'
+  | 'omise.errors.malformed-json'
+  | 'kwik.cards.update.card-status-unknown'
+  | 'kwik.cards.update.card-nickname-65-refused'
+  | 'kwik.cards.update.id-missing'
+  | 'kwik.cards.update.id-unknown'
+  | 'kwik.cards.update.id-wrong-type'
+  | 'kwik.cards.update.batch-with-invalid-record-refused'
+  | 'kwik.cards.update.batch-with-unknown-id-refused'
+  | 'kwik.cards.update.records-empty'
+  | 'kwik.cards.update.records-missing'
+  | 'kwik.cards.update.records-not-an-array'
+  | 'kwik.cards.update.record-not-an-object'
+  | 'kwik.cards.update.bare-record'
+  | 'kwik.cards.update.malformed-json'
+  | 'kwik.authentication.list-without-credentials'
+  | 'kwik.authentication.list-wrong-key'
+  | 'kwik.authentication.list-wrong-secret'
+  | 'kwik.authentication.update-without-credentials'
+  | 'kwik.authentication.update-wrong-key'
+  | 'kwik.authentication.update-wrong-secret'
+  | 'kwik.authentication.code-001'
+  | 'kwik.authentication.code-001-otherwise'
+  | 'kwik.authentication.status-401'
+  | 'kwik.errors.code-for-layout'
+  | 'kwik.errors.code-for-values'
+  | 'kwik.errors.code-for-unknown-id'
+  | 'kwik.errors.code-for-filters'
+  | 'kwik.errors.no-server-error';
+
 export const requirements: readonly Requirement<RequirementId>[] = [
   {
     "id": "omise.cards.object.object",
@@ -993,7 +1081,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "The list of a customer that does not exist is refused as not found.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "refusal": true
   },
   {
     "id": "omise.cards.list.offset",
@@ -1372,7 +1461,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "The request for another customer's card is refused as though it did not exist.",
-    "source": "omise-card-api, Retrieve a card"
+    "source": "omise-card-api, Retrieve a card",
+    "refusal": true
   },
   {
     "id": "omise.cards.retrieve.equals-list-item",
@@ -1390,7 +1480,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "An id that no card has is refused with not_found.",
-    "source": "omise-card-api, Retrieve a card"
+    "source": "omise-card-api, Retrieve a card",
+    "refusal": true
   },
   {
     "id": "omise.cards.retrieve.unknown-customer",
@@ -1399,7 +1490,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A customer id that does not exist is refused with not_found.",
-    "source": "omise-card-api, Retrieve a card"
+    "source": "omise-card-api, Retrieve a card",
+    "refusal": true
   },
   {
     "id": "omise.cards.retrieve.reads-only",
@@ -1570,7 +1662,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A month below 1 is refused, and the card keeps its month.",
-    "source": "omise-card-api, Attribute, expiration_month"
+    "source": "omise-card-api, Attribute, expiration_month",
+    "refusal": true
   },
   {
     "id": "omise.cards.update.month-high",
@@ -1579,7 +1672,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A month above 12 is refused, and the card keeps its month.",
-    "source": "omise-card-api, Attribute, expiration_month"
+    "source": "omise-card-api, Attribute, expiration_month",
+    "refusal": true
   },
   {
     "id": "omise.cards.update.month-range",
@@ -1652,7 +1746,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "An id that no card has is refused with not_found.",
-    "source": "omise-card-api, Update a card"
+    "source": "omise-card-api, Update a card",
+    "refusal": true
   },
   {
     "id": "omise.cards.update.unknown-customer",
@@ -1661,7 +1756,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A customer id that does not exist is refused with not_found.",
-    "source": "omise-card-api, Update a card"
+    "source": "omise-card-api, Update a card",
+    "refusal": true
   },
   {
     "id": "omise.cards.update.belongs-to-customer",
@@ -1679,7 +1775,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "The request to change another customer's card is refused.",
-    "source": "omise-card-api, Update a card"
+    "source": "omise-card-api, Update a card",
+    "refusal": true
   },
   {
     "id": "omise.cards.update.all-or-nothing",
@@ -1688,7 +1785,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A refused update changes nothing, not even its good members.",
-    "source": "omise-card-api, Update a card"
+    "source": "omise-card-api, Update a card",
+    "refusal": true
   },
   {
     "id": "omise.cards.destroy.answer",
@@ -1804,7 +1902,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A destroyed card cannot be updated.",
-    "source": "omise-card-api, Destroy a card"
+    "source": "omise-card-api, Destroy a card",
+    "refusal": true
   },
   {
     "id": "omise.cards.destroy.others-untouched",
@@ -1849,7 +1948,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A card cannot be destroyed a second time.",
-    "source": "omise-card-api, Destroy a card"
+    "source": "omise-card-api, Destroy a card",
+    "refusal": true
   },
   {
     "id": "omise.cards.destroy.unknown-card",
@@ -1858,7 +1958,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "An id that no card has is refused with not_found.",
-    "source": "omise-card-api, Destroy a card"
+    "source": "omise-card-api, Destroy a card",
+    "refusal": true
   },
   {
     "id": "omise.cards.destroy.unknown-customer",
@@ -1867,7 +1968,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A customer id that does not exist is refused with not_found.",
-    "source": "omise-card-api, Destroy a card"
+    "source": "omise-card-api, Destroy a card",
+    "refusal": true
   },
   {
     "id": "omise.cards.destroy.belongs-to-customer",
@@ -1885,7 +1987,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "The request to destroy another customer's card is refused.",
-    "source": "omise-card-api, Destroy a card"
+    "source": "omise-card-api, Destroy a card",
+    "refusal": true
   },
   {
     "id": "omise.tokens.object.object",
@@ -2110,7 +2213,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card without expiration_month is refused.",
-    "source": "omise-token-api, Create a token, card[expiration_month]"
+    "source": "omise-token-api, Create a token, card[expiration_month]",
+    "refusal": true
   },
   {
     "id": "omise.tokens.create.expiration-year-required",
@@ -2119,7 +2223,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card without expiration_year is refused.",
-    "source": "omise-token-api, Create a token, card[expiration_year]"
+    "source": "omise-token-api, Create a token, card[expiration_year]",
+    "refusal": true
   },
   {
     "id": "omise.tokens.create.name-required",
@@ -2128,7 +2233,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card without name is refused.",
-    "source": "omise-token-api, Create a token, card[name]"
+    "source": "omise-token-api, Create a token, card[name]",
+    "refusal": true
   },
   {
     "id": "omise.tokens.create.number-required",
@@ -2137,7 +2243,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card without number is refused.",
-    "source": "omise-token-api, Create a token, card[number]"
+    "source": "omise-token-api, Create a token, card[number]",
+    "refusal": true
   },
   {
     "id": "omise.tokens.create.card-required",
@@ -2146,7 +2253,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A request without card is refused.",
-    "source": "omise-token-api, Create a token, Request Parameters"
+    "source": "omise-token-api, Create a token, Request Parameters",
+    "refusal": true
   },
   {
     "id": "omise.tokens.create.month-low",
@@ -2155,7 +2263,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "Month 0 is refused.",
-    "source": "omise-token-api, Create a token, card[expiration_month]"
+    "source": "omise-token-api, Create a token, card[expiration_month]",
+    "refusal": true
   },
   {
     "id": "omise.tokens.create.month-high",
@@ -2164,7 +2273,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "Month 13 is refused.",
-    "source": "omise-token-api, Create a token, card[expiration_month]"
+    "source": "omise-token-api, Create a token, card[expiration_month]",
+    "refusal": true
   },
   {
     "id": "omise.tokens.create.month-range",
@@ -2218,7 +2328,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A card whose expiry is past is refused.",
-    "source": "SDK test data, invalid_card"
+    "source": "SDK test data, invalid_card",
+    "refusal": true
   },
   {
     "id": "omise.tokens.create.name-blank",
@@ -2227,7 +2338,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A blank name is refused.",
-    "source": "SDK test data, invalid_card"
+    "source": "SDK test data, invalid_card",
+    "refusal": true
   },
   {
     "id": "omise.tokens.create.name-kept",
@@ -2245,7 +2357,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A number that fails the Luhn check is refused.",
-    "source": "SDK test data, invalid_card"
+    "source": "SDK test data, invalid_card",
+    "refusal": true
   },
   {
     "id": "omise.tokens.create.number-digits",
@@ -2254,7 +2367,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A number with letters is refused.",
-    "source": "SDK test data, invalid_card"
+    "source": "SDK test data, invalid_card",
+    "refusal": true
   },
   {
     "id": "omise.tokens.create.number-grouped",
@@ -2281,7 +2395,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "observed",
     "says": "A refused card is refused with the code invalid_card.",
-    "source": "SDK test data, invalid_card"
+    "source": "SDK test data, invalid_card",
+    "refusal": true
   },
   {
     "id": "omise.tokens.create.city",
@@ -2437,7 +2552,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "An id that no token has is refused as not found.",
-    "source": "omise-token-api, Retrieve a token"
+    "source": "omise-token-api, Retrieve a token",
+    "refusal": true
   },
   {
     "id": "omise.tokens.retrieve.does-not-use",
@@ -2500,7 +2616,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A used token is refused, whether it was attached or charged, and whatever it is to be used for.",
-    "source": "omise-token-api, Create a token"
+    "source": "omise-token-api, Create a token",
+    "refusal": true
   },
   {
     "id": "omise.tokens.single-use.code-used-token",
@@ -2509,7 +2626,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The refusal has the code used_token.",
-    "source": "omise-errors, used_token"
+    "source": "omise-errors, used_token",
+    "refusal": true
   },
   {
     "id": "omise.tokens.single-use.status-of-refused-charge",
@@ -2518,7 +2636,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A charge with a used token is refused with status 400.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "refusal": true
   },
   {
     "id": "omise.tokens.single-use.refused-use-changes-nothing",
@@ -2536,7 +2655,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A use that is refused for another reason does not use the token up.",
-    "source": "omise-token-api, introduction"
+    "source": "omise-token-api, introduction",
+    "refusal": true
   },
   {
     "id": "omise.tokens.single-use.failed-charge",
@@ -2618,7 +2738,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A charge with a token that does not exist is refused with status 404 and code not_found.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "refusal": true
   },
   {
     "id": "omise.tokens.single-use.unknown-token-attach",
@@ -2627,7 +2748,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A customer with a token that does not exist is refused.",
-    "source": "omise-token-api, introduction"
+    "source": "omise-token-api, introduction",
+    "refusal": true
   },
   {
     "id": "omise.tokens.single-use.lifetime",
@@ -2646,7 +2768,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Listing cards without a key is refused.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.list-cards-unknown-key",
@@ -2655,7 +2778,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Listing cards with a key that no account has is refused.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.list-cards-public-key",
@@ -2664,7 +2788,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Listing cards with the public key is refused.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.retrieve-card-no-key",
@@ -2673,7 +2798,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Retrieving a card without a key is refused.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.retrieve-card-unknown-key",
@@ -2682,7 +2808,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Retrieving a card with a key that no account has is refused.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.retrieve-card-public-key",
@@ -2691,7 +2818,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Retrieving a card with the public key is refused.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.update-card-no-key",
@@ -2700,7 +2828,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Updating a card without a key is refused, and changes nothing.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.update-card-unknown-key",
@@ -2709,7 +2838,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Updating a card with a key that no account has is refused, and changes nothing.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.update-card-public-key",
@@ -2718,7 +2848,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Updating a card with the public key is refused, and changes nothing.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.destroy-card-no-key",
@@ -2727,7 +2858,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Destroying a card without a key is refused, and the card stays.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.destroy-card-unknown-key",
@@ -2736,7 +2868,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Destroying a card with a key that no account has is refused, and the card stays.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.destroy-card-public-key",
@@ -2745,7 +2878,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Destroying a card with the public key is refused, and the card stays.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.create-token-no-key",
@@ -2754,7 +2888,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Creating a token without a key is refused.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.create-token-unknown-key",
@@ -2763,7 +2898,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Creating a token with a key that no account has is refused.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.create-token-secret-key",
@@ -2772,7 +2908,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Creating a token with the secret key is refused.",
-    "source": "omise-token-api, Create a token"
+    "source": "omise-token-api, Create a token",
+    "refusal": true
   },
   {
     "id": "omise.authentication.retrieve-token-no-key",
@@ -2781,7 +2918,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Retrieving a token without a key is refused.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.retrieve-token-unknown-key",
@@ -2790,7 +2928,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Retrieving a token with a key that no account has is refused.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "refusal": true
   },
   {
     "id": "omise.authentication.retrieve-token-secret-key",
@@ -2799,7 +2938,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Retrieving a token with the secret key is refused.",
-    "source": "omise-token-api, Retrieve a token"
+    "source": "omise-token-api, Retrieve a token",
+    "refusal": true
   },
   {
     "id": "omise.authentication.basic",
@@ -2817,7 +2957,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A key that no account has is refused with the code authentication_failure.",
-    "source": "omise-errors, authentication_failure"
+    "source": "omise-errors, authentication_failure",
+    "refusal": true
   },
   {
     "id": "omise.authentication.code-otherwise",
@@ -2826,7 +2967,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A missing key, or one of the wrong kind, is refused with the code authentication_failure too.",
-    "source": "omise-errors, authentication_failure"
+    "source": "omise-errors, authentication_failure",
+    "refusal": true
   },
   {
     "id": "omise.authentication.status-401",
@@ -2835,7 +2977,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "documented",
     "says": "A wrong or missing key is refused with status 401.",
-    "source": "omise-errors, 401"
+    "source": "omise-errors, 401",
+    "refusal": true
   },
   {
     "id": "omise.authentication.other-account",
@@ -2908,7 +3051,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "What is refused with not_found has status 404.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "refusal": true
   },
   {
     "id": "omise.errors.status-documented",
@@ -2926,7 +3070,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "What a client did wrong is never answered with a server error.",
-    "source": "omise-errors"
+    "source": "omise-errors",
+    "refusal": true
   },
   {
     "id": "omise.errors.malformed-json",
@@ -2935,7 +3080,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A body that is not JSON although it says so is refused, and changes nothing.",
-    "source": "omise-errors"
+    "source": "omise-errors",
+    "refusal": true
   },
   {
     "id": "omise.errors.rate-limit",
@@ -3714,7 +3860,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card_status outside the four values is refused and the card keeps its status.",
-    "source": "kwik-cards-api, Update, request parameters, card_status; kwik-errors, codes"
+    "source": "kwik-cards-api, Update, request parameters, card_status; kwik-errors, codes",
+    "refusal": true
   },
   {
     "id": "kwik.cards.update.card-status-lower-case",
@@ -3786,7 +3933,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A nickname of 65 letters is refused rather than cut.",
-    "source": "kwik-cards-api, Update, request parameters, card_nickname"
+    "source": "kwik-cards-api, Update, request parameters, card_nickname",
+    "refusal": true
   },
   {
     "id": "kwik.cards.update.card-nickname-empty",
@@ -4025,7 +4173,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A record without an id is refused.",
-    "source": "kwik-cards-api, Update, request parameters, id"
+    "source": "kwik-cards-api, Update, request parameters, id",
+    "refusal": true
   },
   {
     "id": "kwik.cards.update.id-unknown",
@@ -4034,7 +4183,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A record whose id no card has is refused.",
-    "source": "kwik-cards-api, Update, request parameters, id; kwik-errors, codes, 007"
+    "source": "kwik-cards-api, Update, request parameters, id; kwik-errors, codes, 007",
+    "refusal": true
   },
   {
     "id": "kwik.cards.update.id-wrong-type",
@@ -4043,7 +4193,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A record whose id is not a string is refused.",
-    "source": "kwik-cards-api, Update, request parameters, id"
+    "source": "kwik-cards-api, Update, request parameters, id",
+    "refusal": true
   },
   {
     "id": "kwik.cards.update.id-of-another-merchant",
@@ -4062,7 +4213,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "One record that fails validation makes the whole batch fail.",
-    "source": "kwik-errors, batches"
+    "source": "kwik-errors, batches",
+    "refusal": true
   },
   {
     "id": "kwik.cards.update.batch-with-invalid-record-changes-nothing",
@@ -4080,7 +4232,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "One record with an unknown id makes the whole batch fail.",
-    "source": "kwik-errors, batches"
+    "source": "kwik-errors, batches",
+    "refusal": true
   },
   {
     "id": "kwik.cards.update.batch-with-unknown-id-changes-nothing",
@@ -4098,7 +4251,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "An empty records array is refused.",
-    "source": "kwik-errors, codes, 002"
+    "source": "kwik-errors, codes, 002",
+    "refusal": true
   },
   {
     "id": "kwik.cards.update.records-missing",
@@ -4107,7 +4261,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A body without records is refused.",
-    "source": "kwik-errors, codes, 002"
+    "source": "kwik-errors, codes, 002",
+    "refusal": true
   },
   {
     "id": "kwik.cards.update.records-not-an-array",
@@ -4116,7 +4271,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A records that is an object, a string or null is refused.",
-    "source": "kwik-errors, codes, 002"
+    "source": "kwik-errors, codes, 002",
+    "refusal": true
   },
   {
     "id": "kwik.cards.update.record-not-an-object",
@@ -4125,7 +4281,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A record that is a string, a number or null is refused.",
-    "source": "kwik-errors, codes, 002"
+    "source": "kwik-errors, codes, 002",
+    "refusal": true
   },
   {
     "id": "kwik.cards.update.bare-record",
@@ -4134,7 +4291,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A record outside a records array is refused and changes nothing.",
-    "source": "kwik-errors, codes, 002"
+    "source": "kwik-errors, codes, 002",
+    "refusal": true
   },
   {
     "id": "kwik.cards.update.malformed-json",
@@ -4143,7 +4301,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A body that is not JSON is refused.",
-    "source": "kwik-specification, requests; kwik-errors, codes, 002"
+    "source": "kwik-specification, requests; kwik-errors, codes, 002",
+    "refusal": true
   },
   {
     "id": "kwik.authentication.basic",
@@ -4161,7 +4320,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A list without credentials is refused and shows no card.",
-    "source": "kwik-specification, authentication"
+    "source": "kwik-specification, authentication",
+    "refusal": true
   },
   {
     "id": "kwik.authentication.list-wrong-key",
@@ -4170,7 +4330,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A list with an unknown key is refused and shows no card.",
-    "source": "kwik-errors, codes, 001"
+    "source": "kwik-errors, codes, 001",
+    "refusal": true
   },
   {
     "id": "kwik.authentication.list-wrong-secret",
@@ -4179,7 +4340,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A list with the right key and a wrong secret is refused and shows no card.",
-    "source": "kwik-specification, authentication"
+    "source": "kwik-specification, authentication",
+    "refusal": true
   },
   {
     "id": "kwik.authentication.update-without-credentials",
@@ -4188,7 +4350,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An update without credentials is refused and changes nothing.",
-    "source": "kwik-specification, authentication"
+    "source": "kwik-specification, authentication",
+    "refusal": true
   },
   {
     "id": "kwik.authentication.update-wrong-key",
@@ -4197,7 +4360,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An update with an unknown key is refused and changes nothing.",
-    "source": "kwik-errors, codes, 001"
+    "source": "kwik-errors, codes, 001",
+    "refusal": true
   },
   {
     "id": "kwik.authentication.update-wrong-secret",
@@ -4206,7 +4370,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An update with the right key and a wrong secret is refused and changes nothing.",
-    "source": "kwik-specification, authentication"
+    "source": "kwik-specification, authentication",
+    "refusal": true
   },
   {
     "id": "kwik.authentication.code-001",
@@ -4215,7 +4380,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An unknown key is answered with error code 001.",
-    "source": "kwik-errors, codes, 001"
+    "source": "kwik-errors, codes, 001",
+    "refusal": true
   },
   {
     "id": "kwik.authentication.code-001-otherwise",
@@ -4224,7 +4390,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "Missing credentials and a wrong secret are answered with error code 001 too.",
-    "source": "kwik-errors, codes, 001"
+    "source": "kwik-errors, codes, 001",
+    "refusal": true
   },
   {
     "id": "kwik.authentication.status-401",
@@ -4233,7 +4400,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "Refused credentials have the HTTP status 401.",
-    "source": "kwik-errors, codes, 001"
+    "source": "kwik-errors, codes, 001",
+    "refusal": true
   },
   {
     "id": "kwik.authentication.read-only-token",
@@ -4407,7 +4575,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A body that is not JSON, or has no array of records, is answered with code 002 or 003.",
-    "source": "kwik-errors, codes, 002, 003"
+    "source": "kwik-errors, codes, 002, 003",
+    "refusal": true
   },
   {
     "id": "kwik.errors.code-for-values",
@@ -4416,7 +4585,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A record with a wrong value or without its id is answered with code 003, 004 or 005.",
-    "source": "kwik-errors, codes, 003, 004, 005"
+    "source": "kwik-errors, codes, 003, 004, 005",
+    "refusal": true
   },
   {
     "id": "kwik.errors.code-for-unknown-id",
@@ -4425,7 +4595,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "An unknown id is answered with code 007, 005 or 003.",
-    "source": "kwik-errors, codes, 007"
+    "source": "kwik-errors, codes, 007",
+    "refusal": true
   },
   {
     "id": "kwik.errors.code-for-filters",
@@ -4434,7 +4605,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A list that is refused because of a filter value has code 006, 003, 004, 005 or 007.",
-    "source": "kwik-errors, codes, 006"
+    "source": "kwik-errors, codes, 006",
+    "refusal": true
   },
   {
     "id": "kwik.errors.http-status",
@@ -4462,7 +4634,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A mistake of the caller is not answered with an HTTP status of 500 or above.",
-    "source": "kwik-errors"
+    "source": "kwik-errors",
+    "refusal": true
   },
   {
     "id": "kwik.errors.rate-limit",

@@ -1,6 +1,6 @@
 import { accepted, at, prerequisite } from '../../harness/answer.ts';
 import { check } from '../../harness/check.ts';
-import { expectEqual, expectRefused, expectThat } from '../../harness/expect.ts';
+import { expectEqual, expectRefused, expectThat, needs } from '../../harness/expect.ts';
 import type { KwikContext } from '../../harness/kwik/context.ts';
 import type { KwikKey } from '../../harness/kwik/keys.ts';
 
@@ -17,6 +17,9 @@ async function wrongList({ send }: KwikContext, key: KwikKey) {
 }
 
 check('kwik.authentication.basic', 'the key and the secret open both calls', async ({ send, changing }) => {
+  // A target that opens without a key does not tell whether it read this one.
+  const closed = await send('listCards', {}, 'none');
+  needs(closed.disposition !== 'accepted', closed, 'the list needs a key');
   accepted(await send('listCards', {}));
   await changing({ cards: 1 }, async ([card]) => {
     accepted(
@@ -31,8 +34,8 @@ for (const [fault, key] of faults) {
     `a list with ${key} credential is refused and shows no card`,
     async (context) => {
       const { answer, twin } = await wrongList(context, key);
-      expectRefused(answer, twin, { credentials: true });
       expectThat(at(answer, '/records/0') === undefined, answer, 'no card', at(answer, '/records/0'));
+      return expectRefused(answer, twin, { credentials: true });
     },
   );
 
@@ -50,7 +53,7 @@ for (const [fault, key] of faults) {
           (await listed()).get(card.id)?.card_nickname,
           card.card_nickname,
         );
-        expectRefused(answer, prerequisite(await send('updateCards', { body })), { credentials: true });
+        return expectRefused(answer, prerequisite(await send('updateCards', { body })), { credentials: true });
       }),
   );
 
@@ -59,12 +62,12 @@ for (const [fault, key] of faults) {
     `the code for ${key} credential is 001`,
     async (context) => {
       const { answer, twin } = await wrongList(context, key);
-      expectRefused(answer, twin, { codes: ['001'] });
+      return expectRefused(answer, twin, { codes: ['001'] });
     },
   );
 
   check('kwik.authentication.status-401', `the status for ${key} credential is 401`, async (context) => {
     const { answer, twin } = await wrongList(context, key);
-    expectRefused(answer, twin, { statuses: [401], credentials: true });
+    return expectRefused(answer, twin, { statuses: [401], credentials: true });
   });
 }

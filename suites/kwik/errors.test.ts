@@ -129,7 +129,7 @@ for (const [what, provoke] of Object.entries(failures)) {
   check('kwik.errors.no-server-error', on('it is no server error'), async (context) => {
     const { answer, twin } = await provoke(context);
     expectThat(answer.status < 500, answer, 'a status below 500', answer.status);
-    expectRefused(answer, twin, { credentials: true });
+    return expectRefused(answer, twin, { credentials: true });
   });
 }
 
@@ -229,7 +229,7 @@ for (const [requirement, kinds, codes] of [
   for (const kind of kinds) {
     check(requirement, `the code for ${kind} is ${codes.join(' or ')}`, async (context) => {
       const { answer, twin } = await failures[kind](context);
-      expectRefused(answer, twin, { codes });
+      return expectRefused(answer, twin, { codes });
     });
   }
 }
@@ -239,5 +239,5 @@ check('kwik.errors.code-for-filters', 'the code for an unusable filter is one of
   const query = { card_status: 'CARDPROOF' };
   const answer = await send('listCards', { query, malformed: 'an unknown status' });
   if (answer.disposition === 'accepted') return inapplicable('an unusable filter is not refused');
-  expectRefused(answer, twin, { codes: ['006', '003', '004', '005', '007'] });
+  return expectRefused(answer, twin, { codes: ['006', '003', '004', '005', '007'] });
 });

@@ -1,7 +1,13 @@
 import { type Answer, accepted, prerequisite } from '../../harness/answer.ts';
 import { check } from '../../harness/check.ts';
-import { expectThat } from '../../harness/expect.ts';
+import { expectThat, needs } from '../../harness/expect.ts';
 import type { KwikContext } from '../../harness/kwik/context.ts';
+
+/** Only a refusal can give away what refusals give away. */
+function refused(answer: Answer): Answer {
+  needs(answer.disposition !== 'accepted', answer, `${answer.what} is refused`);
+  return answer;
+}
 
 /** The answers in which a card number, a security code or a secret could slip out. */
 const answers: Readonly<Record<string, (context: KwikContext) => Promise<Answer[]>>> = {
@@ -16,18 +22,20 @@ const answers: Readonly<Record<string, (context: KwikContext) => Promise<Answer[
     ]),
   'a refused record': ({ changing, send }) =>
     changing({ cards: 1 }, async ([card]) => [
-      await send('updateCards', {
-        body: { records: [{ id: card?.id ?? '', card_status: 'CARDPROOF' }] },
-        malformed: 'an unknown status',
-      }),
+      refused(
+        await send('updateCards', {
+          body: { records: [{ id: card?.id ?? '', card_status: 'CARDPROOF' }] },
+          malformed: 'an unknown status',
+        }),
+      ),
     ]),
   'a refused key': async ({ send }) => {
     prerequisite(await send('listCards', {}));
-    return [await send('listCards', {}, 'unknown key')];
+    return [refused(await send('listCards', {}, 'unknown key'))];
   },
   'a body that is no JSON': async ({ send }) => {
     prerequisite(await send('listCards', {}));
-    return [await send('updateCards', { rawBody: '{"records": [', malformed: 'JSON without its end' })];
+    return [refused(await send('updateCards', { rawBody: '{"records": [', malformed: 'JSON without its end' }))];
   },
 };
 

@@ -1,8 +1,11 @@
-import { type Answer, accepted, prerequisite } from '../../harness/answer.ts';
+import { type Accepted, type Answer, accepted, at, prerequisite } from '../../harness/answer.ts';
 import { check } from '../../harness/check.ts';
-import { expectAt, expectEqual, expectRefused } from '../../harness/expect.ts';
+import { expectAt, expectEqual, expectRefused, needs } from '../../harness/expect.ts';
 import { cardDetails, cardsOf, type OmiseContext } from '../../harness/omise/context.ts';
 import type { OmiseKey } from '../../harness/omise/keys.ts';
+
+/** The ids of a list, in its order. */
+const idsOf = (list: Accepted) => cardsOf(list).map((card) => card.id);
 
 type Send = (key?: OmiseKey) => Promise<Answer>;
 
@@ -64,7 +67,7 @@ async function withBothKeys(context: OmiseContext, operation: Operation, wrong: 
 for (const [operation, requirement, key] of rows) {
   check(requirement, `${operation} is refused with ${key === 'none' ? 'no' : `the ${key}`} key`, async (context) => {
     const { answer, twin } = await withBothKeys(context, operation, key);
-    expectRefused(answer, twin, { credentials: true });
+    return expectRefused(answer, twin, { credentials: true });
   });
   const documented = key.startsWith('unknown');
   check(
@@ -72,7 +75,7 @@ for (const [operation, requirement, key] of rows) {
     `${operation} with ${key === 'none' ? 'no' : `the ${key}`} key is refused with authentication_failure`,
     async (context) => {
       const { answer, twin } = await withBothKeys(context, operation, key);
-      expectRefused(answer, twin, { codes: ['authentication_failure'] });
+      return expectRefused(answer, twin, { codes: ['authentication_failure'] });
     },
   );
   check(
@@ -80,7 +83,7 @@ for (const [operation, requirement, key] of rows) {
     `${operation} with ${key === 'none' ? 'no' : `the ${key}`} key has status 401`,
     async (context) => {
       const { answer, twin } = await withBothKeys(context, operation, key);
-      expectRefused(answer, twin, { statuses: [401], credentials: true });
+      return expectRefused(answer, twin, { statuses: [401], credentials: true });
     },
   );
 }
@@ -92,10 +95,13 @@ for (const [fault, key] of Object.entries(wrongKeys.secret)) {
     async (context) => {
       const { path } = await context.attachedCard();
 
-      await context.send('updateCard', { path, body: { city: 'Phuket' } }, key);
+      const answer = await context.send('updateCard', { path, body: { city: 'Phuket' } }, key);
 
       expectAt(prerequisite(await context.send('retrieveCard', { path })), '/city', 'Bangkok');
-      expectAt(prerequisite(await context.send('updateCard', { path, body: { city: 'Phuket' } })), '/city', 'Phuket');
+      // With the right key it does change: otherwise its staying would prove nothing.
+      const twin = prerequisite(await context.send('updateCard', { path, body: { city: 'Phuket' } }));
+      needs(at(twin, '/city') === 'Phuket', twin, 'the city changes with the right key');
+      return expectRefused(answer, twin, { credentials: true });
     },
   );
 
@@ -105,15 +111,15 @@ for (const [fault, key] of Object.entries(wrongKeys.secret)) {
     async (context) => {
       const { path, customerId, cardId } = await context.attachedCard();
 
-      await context.send('destroyCard', { path }, key);
+      const answer = await context.send('destroyCard', { path }, key);
 
       const list = prerequisite(await context.send('listCards', { path: { customer_id: customerId } }));
-      expectEqual(
-        list,
-        'the listed ids',
-        cardsOf(list).map((card) => card.id),
-        [cardId],
-      );
+      expectEqual(list, 'the listed ids', idsOf(list), [cardId]);
+      // With the right key it does go: otherwise its staying would prove nothing.
+      const twin = prerequisite(await context.send('destroyCard', { path }));
+      const emptied = prerequisite(await context.send('listCards', { path: { customer_id: customerId } }));
+      needs(idsOf(emptied).length === 0, emptied, 'the card goes when it is destroyed with the right key');
+      return expectRefused(answer, twin, { credentials: true });
     },
   );
 }
@@ -121,6 +127,9 @@ for (const [fault, key] of Object.entries(wrongKeys.secret)) {
 for (const operation of Object.keys(operations) as Operation[]) {
   check('omise.authentication.basic', `${operation} accepts its key with an empty password`, async (context) => {
     const send = await operations[operation](context);
+    // A target that opens without any key does not tell whether it read this one.
+    const closed = await send('none');
+    needs(closed.disposition !== 'accepted', closed, 'the operation needs a key');
     accepted(await send());
   });
 }

@@ -2,7 +2,7 @@ import { type Accepted, type Answer, at, prerequisite } from '../../harness/answ
 import { check } from '../../harness/check.ts';
 import { expectAt, expectEqual, expectRefused, expectThat } from '../../harness/expect.ts';
 import { cardDetails, type OmiseContext } from '../../harness/omise/context.ts';
-import { brokenNumber } from '../../harness/omise/test-cards.ts';
+import { brokenNumbers } from '../../harness/omise/test-cards.ts';
 import { mediaType } from '../../harness/wire/media-type.ts';
 
 interface Pair {
@@ -30,7 +30,7 @@ const refusals = {
   },
   'a card number that is wrong': async ({ send }: OmiseContext): Promise<Pair> => {
     const twin = prerequisite(await send('createToken', { body: { card: cardDetails() } }));
-    return { twin, answer: await send('createToken', { body: { card: cardDetails({ number: brokenNumber }) } }) };
+    return { twin, answer: await send('createToken', { body: { card: cardDetails({ number: brokenNumbers.visa }) } }) };
   },
   'a used token': async (context: OmiseContext): Promise<Pair> => {
     const { token } = await context.attachedCard();
@@ -106,14 +106,14 @@ for (const [what, provoke] of Object.entries(refusals)) {
   check('omise.errors.no-server-error', `${what} is no server error`, async (context) => {
     const { answer, twin } = await provoke(context);
     expectThat(answer.status < 500, answer, 'a status below 500', answer.status);
-    expectRefused(answer, twin, { credentials: true });
+    return expectRefused(answer, twin, { credentials: true });
   });
 }
 
 for (const what of ['a card that does not exist', 'a customer that does not exist'] as const) {
   check('omise.errors.not-found-status', `the status for ${what} is 404`, async (context) => {
     const { answer, twin } = await refusals[what](context);
-    expectRefused(answer, twin, { codes: ['not_found'], statuses: [404] });
+    return expectRefused(answer, twin, { codes: ['not_found'], statuses: [404] });
   });
 }
 
@@ -126,7 +126,7 @@ check(
 
     const answer = await send('updateCard', { path, rawBody: '{"city": "Phuket"', malformed: 'JSON without its end' });
 
-    expectRefused(answer, twin);
     expectAt(prerequisite(await send('retrieveCard', { path })), '/city', 'Bangkok');
+    return expectRefused(answer, twin);
   },
 );

@@ -1,14 +1,18 @@
-import { type Answer, accepted, prerequisite } from '../../harness/answer.ts';
+import { type Answer, accepted, at, prerequisite } from '../../harness/answer.ts';
 import { check } from '../../harness/check.ts';
-import { expectThat } from '../../harness/expect.ts';
+import { expectThat, needs } from '../../harness/expect.ts';
 import { cardDetails, marker, type OmiseContext } from '../../harness/omise/context.ts';
-import { brokenNumber } from '../../harness/omise/test-cards.ts';
+import { brokenNumbers } from '../../harness/omise/test-cards.ts';
+
+/** Only a refusal can give away what refusals give away. */
+function refused(answer: Answer): Answer {
+  needs(answer.disposition !== 'accepted', answer, `${answer.what} is refused`);
+  return answer;
+}
 
 /** The answers in which a card number, a security code or a key could slip out. */
 const answers = {
-  'a new token': async ({ send }: OmiseContext) => [
-    accepted(await send('createToken', { body: { card: cardDetails() } })),
-  ],
+  'a new token': async ({ token }: OmiseContext) => [(await token()).answer, (await token()).answer],
   'a retrieved token': async ({ send, token }: OmiseContext) => {
     const { id } = await token();
     return [accepted(await send('retrieveToken', { path: { id } }))];
@@ -16,8 +20,9 @@ const answers = {
   'a customer with its card': async ({ send, token, willDestroy }: OmiseContext) => {
     const { id } = await token();
     const answer = accepted(await send('createCustomer', { body: { card: id, description: marker } }));
-    const customer = (answer.body as { id?: unknown }).id;
+    const customer = at(answer, '/id');
     if (typeof customer === 'string') willDestroy(customer);
+    needs(at(answer, '/object') === 'customer', answer, 'the answer is a customer');
     return [answer];
   },
   'listed, retrieved, updated and destroyed cards': async ({ send, attachedCard }: OmiseContext) => {
@@ -31,22 +36,24 @@ const answers = {
   },
   'a charge': async ({ send, token }: OmiseContext) => {
     const { id } = await token();
-    return [accepted(await send('createCharge', { body: { amount: 100_00, currency: 'thb', card: id } }))];
+    const answer = accepted(await send('createCharge', { body: { amount: 100_00, currency: 'thb', card: id } }));
+    needs(at(answer, '/object') === 'charge', answer, 'the answer is a charge');
+    return [answer];
   },
   'a refused card': async ({ send }: OmiseContext) => {
     prerequisite(await send('createToken', { body: { card: cardDetails() } }));
-    return [await send('createToken', { body: { card: cardDetails({ number: brokenNumber }) } })];
+    return [refused(await send('createToken', { body: { card: cardDetails({ number: brokenNumbers.visa }) } }))];
   },
   'a refused key': async ({ send, token }: OmiseContext) => {
     const { id } = await token();
     prerequisite(await send('retrieveToken', { path: { id } }));
-    return [await send('retrieveToken', { path: { id } }, 'secret')];
+    return [refused(await send('retrieveToken', { path: { id } }, 'secret'))];
   },
   'a body that is no JSON': async ({ send }: OmiseContext) => {
     const { number, security_code } = cardDetails();
     const rawBody = `{"card": {"number": "${number}", "security_code": "${security_code}"`;
     prerequisite(await send('createToken', { body: { card: cardDetails() } }));
-    return [await send('createToken', { rawBody, malformed: 'JSON without its end' })];
+    return [refused(await send('createToken', { rawBody, malformed: 'JSON without its end' }))];
   },
 } satisfies Record<string, (context: OmiseContext) => Promise<Answer[]>>;
 

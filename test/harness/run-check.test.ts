@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { referenceCredentials } from '../../cli/reference-credentials.ts';
 import { accepted, prerequisite } from '../../harness/answer.ts';
 import type { OmiseCheck } from '../../harness/check.ts';
 import { expectAt, expectRefused } from '../../harness/expect.ts';
@@ -7,6 +6,7 @@ import { cardDetails } from '../../harness/omise/context.ts';
 import { runCheck } from '../../harness/run-check.ts';
 import { openSession } from '../../harness/session.ts';
 import type { OmiseTarget } from '../../harness/target.ts';
+import { referenceCredentials } from '../../reference/credentials.ts';
 import { listen } from '../../reference/listen.ts';
 import { omise } from '../../reference/omise/server.ts';
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { generateCACertificate, getLocal } from 'mockttp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { referenceCredentials } from '../../cli/reference-credentials.ts';
+import { referenceCredentials } from '../../reference/credentials.ts';
 import { listen } from '../../reference/listen.ts';
 import { omise } from '../../reference/omise/server.ts';
 

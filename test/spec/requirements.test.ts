@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadChecks } from '../../cli/load-checks.ts';
 import { checkId } from '../../harness/check.ts';
 import { readRequirements } from '../../spec/generate/requirements.ts';
 import { classes, requirements } from '../../spec/generated/requirements.ts';
+import { loadChecks } from '../../suites/load-checks.ts';
 
 describe('the requirement rows', () => {
   it('keep every id that was ever published', () => {

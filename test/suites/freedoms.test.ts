@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { referenceCredentials } from '../../cli/reference-credentials.ts';
+import { referenceCredentials } from '../../reference/credentials.ts';
 import { kwik } from '../../reference/kwik/server.ts';
 import { type Listening, listen } from '../../reference/listen.ts';
 import { omise } from '../../reference/omise/server.ts';

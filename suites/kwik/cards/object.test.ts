@@ -4,6 +4,7 @@ import { inconclusive } from '../../../harness/conclusion.ts';
 import { expectThat } from '../../../harness/expect.ts';
 import { type KwikContext, recordsOf } from '../../../harness/kwik/context.ts';
 import { monthsLeft } from '../../../harness/kwik/months.ts';
+import type { RefusalId } from '../../../spec/generated/requirements.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isBoolean = (value: unknown) => typeof value === 'boolean';
@@ -16,7 +17,12 @@ const isOneOf =
 const matches = (pattern: RegExp) => (value: unknown) => isText(value) && pattern.test(value);
 
 /** What each member of a card has to be. */
-const members: readonly [KwikRequirementId, name: string, expected: string, holds: (value: unknown) => boolean][] = [
+const members: readonly [
+  Exclude<KwikRequirementId, RefusalId>,
+  name: string,
+  expected: string,
+  holds: (value: unknown) => boolean,
+][] = [
   ['kwik.cards.object.id', 'id', 'a string of 1 to 32 characters', isId],
   ['kwik.cards.object.id-prefix', 'id', 'crd_…', matches(/^crd_/)],
   ['kwik.cards.object.created-at', 'created_at', 'YYYY-MM-DD HH:mm:ss', isTimestamp],

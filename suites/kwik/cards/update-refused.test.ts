@@ -1,7 +1,9 @@
-import { type Answer, type Item, prerequisite } from '../../../harness/answer.ts';
+import { type Answer, type Item, prerequisite, type RefusalSeen } from '../../../harness/answer.ts';
 import { check, type KwikRequirementId } from '../../../harness/check.ts';
 import { expectEqual, expectRefused, expectThat } from '../../../harness/expect.ts';
 import type { KwikContext } from '../../../harness/kwik/context.ts';
+import { updatesShow } from '../../../harness/kwik/updates-show.ts';
+import type { RefusalId } from '../../../spec/generated/requirements.ts';
 
 /** Bodies that are no batch, each beside a batch of the same record. */
 const layouts: readonly [
@@ -36,7 +38,7 @@ for (const [requirement, what, body] of layouts) {
 
       expectEqual(answer, 'the nickname in the list', (await listed()).get(card.id)?.card_nickname, card.card_nickname);
       const twin = prerequisite(await send('updateCards', { body: { records: [record] } }));
-      expectRefused(answer, twin);
+      return expectRefused(answer, twin);
     }),
   );
 }
@@ -47,8 +49,8 @@ async function refusedRecord(
   bad: (card: Item) => Record<string, unknown>,
   good: (card: Item) => Record<string, unknown>,
   look: (seen: { answer: Answer; before: Item; after: Item | undefined }) => void = () => {},
-): Promise<void> {
-  await changing({ cards: 1 }, async ([card]) => {
+): Promise<RefusalSeen> {
+  return changing({ cards: 1 }, async ([card]) => {
     if (!card) throw new Error('one card was asked for');
     const answer = await send('updateCards', {
       body: { records: [bad(card)] },
@@ -56,7 +58,7 @@ async function refusedRecord(
     });
     look({ answer, before: card, after: (await listed()).get(card.id) });
     const records = [good(card)] as [{ id: string }];
-    expectRefused(answer, prerequisite(await send('updateCards', { body: { records } })));
+    return expectRefused(answer, prerequisite(await send('updateCards', { body: { records } })));
   });
 }
 
@@ -114,7 +116,8 @@ check(
   'a nickname of 65 letters is not kept whole',
   async ({ changing, send, listed, note }) => {
     await changing({ cards: 1 }, async ([card]) => {
-      const id = card?.id ?? '';
+      if (!card) throw new Error('one card was asked for');
+      const { id } = card;
       const answer = await send('updateCards', {
         body: { records: [{ id, card_nickname: long }] },
         malformed: '65 letters',
@@ -127,6 +130,7 @@ check(
         'at most 64 letters in the list',
         after,
       );
+      await updatesShow({ send, listed }, card);
       if (answer.disposition === 'accepted') note('a nickname of 65 letters is cut');
     });
   },
@@ -134,7 +138,7 @@ check(
 
 /** Values of another type or spelling, and what the card may show afterwards. */
 const doubtful: readonly [
-  KwikRequirementId,
+  Exclude<KwikRequirementId, RefusalId>,
   name: string,
   value: unknown,
   allowed: (after: unknown, before: unknown) => boolean,
@@ -176,6 +180,7 @@ for (const [requirement, name, value, allowed] of doubtful) {
           `${name} as it was or in its own type`,
           after?.[name],
         );
+        await updatesShow({ send, listed }, card);
         note(`${name} ${JSON.stringify(value)} is ${answer.disposition}`);
       });
     },

@@ -1,6 +1,14 @@
 import { type Accepted, accepted, at, listAt, prerequisite } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
-import { expectAt, expectEqual, expectJson, expectRefused, expectSame, expectThat } from '../../../harness/expect.ts';
+import {
+  expectAt,
+  expectEqual,
+  expectJson,
+  expectRefused,
+  expectSame,
+  expectThat,
+  needs,
+} from '../../../harness/expect.ts';
 import { cardsOf } from '../../../harness/omise/context.ts';
 import { cardMembers } from '../../../harness/omise/members.ts';
 
@@ -70,19 +78,19 @@ check('omise.cards.destroy.full-since-2019', 'the answer is the whole card', asy
 });
 
 check('omise.cards.destroy.gone-from-list', 'a destroyed card is no longer listed', async ({ send, customer }) => {
-  const { id, cards } = await customer({ cards: 2 });
-  const [gone, kept] = cards;
-  if (!gone || !kept) throw new Error('the fixture has two cards');
+  const { id, cards } = await customer({ cards: 3 });
+  const [oldest, kept, newest] = cards.map(({ cardId }) => cardId);
+  if (!oldest || !kept || !newest) throw new Error('the fixture has three cards');
+  const path = { customer_id: id };
 
-  accepted(await send('destroyCard', { path: { customer_id: id, card_id: gone.cardId } }));
-
-  const list = prerequisite(await send('listCards', { path: { customer_id: id } }));
-  expectEqual(
-    list,
-    'the listed ids',
-    cardsOf(list).map((card) => card.id),
-    [kept.cardId],
-  );
+  for (const [gone, left] of [
+    [oldest, [kept, newest]],
+    [newest, [kept]],
+  ] as const) {
+    accepted(await send('destroyCard', { path: { ...path, card_id: gone } }));
+    const list = prerequisite(await send('listCards', { path }));
+    expectEqual(list, 'the listed ids', idsOf(list).toSorted(), left.toSorted());
+  }
 });
 
 check('omise.cards.destroy.gone-from-total', 'a destroyed card is no longer counted', async ({ send, customer }) => {
@@ -109,7 +117,7 @@ check(
       expectAt(answer, '/deleted', true);
       return note('a destroyed card is still answered, marked as deleted');
     }
-    expectRefused(answer, twin);
+    return expectRefused(answer, twin);
   },
 );
 
@@ -123,6 +131,8 @@ check('omise.cards.destroy.others-untouched', 'the other cards keep their values
 
   const after = accepted(await send('retrieveCard', { path: kept }));
   expectSame(after, 'the other card', after.body, before.body, cardMembers);
+  const list = prerequisite(await send('listCards', { path: { customer_id: id } }));
+  needs(!idsOf(list).includes(gone.card_id), list, 'the card that was destroyed is gone');
 });
 
 check(
@@ -148,7 +158,9 @@ check(
 
     accepted(await send('destroyCard', { path: { ...path, card_id: cards[2]?.cardId ?? '' } }));
 
-    expectDefault(prerequisite(await send('retrieveCustomer', { path })), cards[0]?.cardId);
+    const after = prerequisite(await send('retrieveCustomer', { path }));
+    expectDefault(after, cards[0]?.cardId);
+    needs(listAt(after, '/cards/data').length === 2, after, 'the card that was destroyed is gone');
   },
 );
 
@@ -178,7 +190,7 @@ check('omise.cards.destroy.again', 'a card cannot be destroyed twice', async ({ 
 
   const answer = await send('destroyCard', { path, purpose: 'again' });
 
-  expectRefused(answer, twin);
+  return expectRefused(answer, twin);
 });
 
 check('omise.cards.destroy.unknown-card', 'a card that does not exist is not found', async ({ send, attachedCard }) => {
@@ -187,7 +199,7 @@ check('omise.cards.destroy.unknown-card', 'a card that does not exist is not fou
   const answer = await send('destroyCard', { path: { ...path, card_id: 'card_test_0000000000000000000' } });
 
   const twin = prerequisite(await send('destroyCard', { path }));
-  expectRefused(answer, twin, { codes: ['not_found'] });
+  return expectRefused(answer, twin, { codes: ['not_found'] });
 });
 
 check(
@@ -212,7 +224,7 @@ check(
     const answer = await send('destroyCard', { path: { ...own.path, customer_id: other.customerId } });
 
     const twin = prerequisite(await send('destroyCard', { path: own.path, purpose: 'by its owner' }));
-    expectRefused(answer, twin);
+    return expectRefused(answer, twin);
   },
 );
 
@@ -227,7 +239,7 @@ check(
     const list = prerequisite(await send('listCards', { path: { customer_id: customerId } }));
     expectEqual(list, 'the ids of its owner', idsOf(list), [cardId]);
     const twin = prerequisite(await send('destroyCard', { path }));
-    expectRefused(answer, twin, { codes: ['not_found'] });
+    return expectRefused(answer, twin, { codes: ['not_found'] });
   },
 );
 
@@ -239,7 +251,7 @@ check('omise.cards.destroy.not-updatable', 'a destroyed card is not updated', as
 
   const answer = await send('updateCard', { path, body, purpose: 'after its destruction' });
 
-  expectRefused(answer, twin);
+  return expectRefused(answer, twin);
 });
 
 check('omise.cards.destroy.gone-from-customer', 'the customer no longer shows a destroyed card', async (context) => {

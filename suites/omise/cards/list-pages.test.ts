@@ -1,6 +1,6 @@
 import { type Accepted, accepted, at, prerequisite } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
-import { expectAt, expectEqual, expectThat } from '../../../harness/expect.ts';
+import { expectAt, expectEqual, expectThat, needs } from '../../../harness/expect.ts';
 import { cardsOf } from '../../../harness/omise/context.ts';
 
 /** The ids of a list, in its order. */
@@ -25,10 +25,11 @@ check(
 check('omise.cards.list.limit-default', 'without limit a page holds 20 cards', async ({ send, customer }) => {
   const { id } = await customer({ cards: 21 });
 
-  const answer = accepted(await send('listCards', { path: { customer_id: id } }));
-
-  expectAt(answer, '/limit', 20);
-  expectEqual(answer, 'cards on the page', idsOf(answer).length, 20);
+  for (const query of [{}, { order: 'reverse_chronological' }] as const) {
+    const answer = accepted(await send('listCards', { path: { customer_id: id }, query }));
+    expectAt(answer, '/limit', 20);
+    expectEqual(answer, 'cards on the page', idsOf(answer).length, 20);
+  }
 });
 
 for (const [requirement, name, value] of [
@@ -75,7 +76,8 @@ check(
   async ({ send, customer, note }) => {
     const { id } = await customer({ cards: 1 });
     const path = { customer_id: id };
-    prerequisite(await send('listCards', { path, query: { limit: 100 } }));
+    const allowed = prerequisite(await send('listCards', { path, query: { limit: 100 } }));
+    needs(at(allowed, '/limit') === 100, allowed, 'a limit of 100 is honoured');
 
     const answer = await send('listCards', { path, query: { limit: 101 }, malformed: 'limit above its maximum' });
 
@@ -100,17 +102,17 @@ check('omise.cards.list.offset', 'an offset skips so many cards', async ({ send,
   );
 });
 
-check('omise.cards.list.offset', 'an offset and a limit cut out the middle', async ({ send, customerOverTime }) => {
+check('omise.cards.list.offset', 'an offset and a limit cut out a part', async ({ send, customerOverTime }) => {
   const { id, cards } = await customerOverTime(3);
 
-  const answer = accepted(await send('listCards', { path: { customer_id: id }, query: { offset: 1, limit: 1 } }));
-
-  expectEqual(
-    answer,
-    'the card at offset 1',
-    cardsOf(answer).map((card) => card.id),
-    [cards[1]?.cardId],
-  );
+  for (const [limit, end] of [
+    [1, 2],
+    [2, 3],
+  ] as const) {
+    const answer = accepted(await send('listCards', { path: { customer_id: id }, query: { offset: 1, limit } }));
+    const expected = cards.slice(1, end).map((card) => card.cardId);
+    expectEqual(answer, `the cards from offset 1, ${limit} of them`, idsOf(answer), expected);
+  }
 });
 
 check('omise.cards.list.offset-past-end', 'an offset past the end gives no card', async ({ send, customer }) => {

@@ -98,12 +98,16 @@ function utc(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-check('omise.cards.list.from', 'from leaves out what was created before it', async (context) => {
+/** No order, and the one that is not the default. */
+const orders = [{}, { order: 'reverse_chronological' }] as const;
+
+check('omise.cards.list.from', 'from leaves out what was created before it, in either order', async (context) => {
   const { path, older, between } = await twoCards(context);
 
-  const answer = accepted(await context.send('listCards', { path, query: { from: between } }));
-
-  expectThat(!idsOf(answer).includes(String(older)), answer, `no card created before ${between}`, idsOf(answer));
+  for (const order of orders) {
+    const answer = accepted(await context.send('listCards', { path, query: { from: between, ...order } }));
+    expectThat(!idsOf(answer).includes(String(older)), answer, `no card created before ${between}`, idsOf(answer));
+  }
 });
 
 check('omise.cards.list.from-keeps', 'from keeps what was created after it', async (context) => {
@@ -116,12 +120,13 @@ check('omise.cards.list.from-keeps', 'from keeps what was created after it', asy
   expectEqual(both, `the ids created from ${earlier} on`, idsOf(both), [older, newer]);
 });
 
-check('omise.cards.list.to', 'to leaves out what was created after it', async (context) => {
+check('omise.cards.list.to', 'to leaves out what was created after it, in either order', async (context) => {
   const { path, newer, between } = await twoCards(context);
 
-  const answer = accepted(await context.send('listCards', { path, query: { to: between } }));
-
-  expectThat(!idsOf(answer).includes(String(newer)), answer, `no card created after ${between}`, idsOf(answer));
+  for (const order of orders) {
+    const answer = accepted(await context.send('listCards', { path, query: { to: between, ...order } }));
+    expectThat(!idsOf(answer).includes(String(newer)), answer, `no card created after ${between}`, idsOf(answer));
+  }
 });
 
 check('omise.cards.list.to-keeps', 'to keeps what was created before it', async (context) => {
@@ -149,9 +154,9 @@ check('omise.cards.list.from-and-to', 'from and to together give what lies betwe
 check('omise.cards.list.total-window', 'total counts the cards of the window', async (context) => {
   const { path, between } = await twoCards(context);
 
-  const answer = accepted(await context.send('listCards', { path, query: { from: between } }));
-
-  expectAt(answer, '/total', 1);
+  for (const query of [{ from: between }, { to: between }]) {
+    expectAt(accepted(await context.send('listCards', { path, query })), '/total', 1);
+  }
 });
 
 for (const [requirement, name] of [

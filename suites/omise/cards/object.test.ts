@@ -1,8 +1,9 @@
 import { type Accepted, accepted, at, prerequisite, textAt } from '../../../harness/answer.ts';
 import { check, type OmiseRequirementId } from '../../../harness/check.ts';
 import { expectAt, expectEqual, expectThat } from '../../../harness/expect.ts';
-import type { OmiseContext } from '../../../harness/omise/context.ts';
-import { testCards } from '../../../harness/omise/test-cards.ts';
+import { type CardDetails, cardDetails, cardsOf, type OmiseContext } from '../../../harness/omise/context.ts';
+import { decliningCards, testCards } from '../../../harness/omise/test-cards.ts';
+import type { RefusalId } from '../../../spec/generated/requirements.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isFilled = (value: unknown) => isText(value) && value !== '';
@@ -17,7 +18,12 @@ const isEither =
 const matches = (pattern: RegExp) => (value: unknown) => isText(value) && pattern.test(value);
 
 /** What each member of a customer's card has to be, wherever the card is shown. */
-const members: readonly [OmiseRequirementId, name: string, expected: string, holds: (value: unknown) => boolean][] = [
+const members: readonly [
+  Exclude<OmiseRequirementId, RefusalId>,
+  name: string,
+  expected: string,
+  holds: (value: unknown) => boolean,
+][] = [
   ['omise.cards.object.object', 'object', 'the text card', isEither('card')],
   ['omise.cards.object.id', 'id', 'text that is not empty', isFilled],
   ['omise.cards.object.id-pattern', 'id', 'card_(test_)… in lower case', matches(/^card_(test_)?[0-9a-z]+$/)],
@@ -119,6 +125,18 @@ check('omise.cards.object.location-path', 'the location is the path of this card
   }
 });
 
+check('omise.cards.object.location-path', 'each card of a list has a path of its own', async ({ send, customer }) => {
+  const { id } = await customer({ cards: 2 });
+
+  const answer = accepted(await send('listCards', { path: { customer_id: id } }));
+
+  const listed = cardsOf(answer);
+  expectEqual(answer, 'listed cards', listed.length, 2);
+  for (const [index, card] of listed.entries()) {
+    expectAt(answer, `/data/${index}/location`, `/customers/${id}/cards/${card.id}`);
+  }
+});
+
 check('omise.cards.object.location-leads-back', 'the location leads to the same card', async (context) => {
   const { card, views } = await everyView(context);
   for (const [answer, base] of views) {
@@ -129,22 +147,18 @@ check('omise.cards.object.location-leads-back', 'the location leads to the same 
   }
 });
 
-for (const [requirement, name] of [
-  ['omise.cards.object.expiration-month-as-sent', 'expiration_month'],
-  ['omise.cards.object.expiration-year-as-sent', 'expiration_year'],
-  ['omise.cards.object.name-as-sent', 'name'],
+for (const [requirement, name, value] of [
+  ['omise.cards.object.expiration-month-as-sent', 'expiration_month', 7],
+  ['omise.cards.object.expiration-year-as-sent', 'expiration_year', new Date().getUTCFullYear() + 2],
+  ['omise.cards.object.name-as-sent', 'name', "MiXed Case O'Neill & 𠮷田"],
+  // A leading zero, which a number would lose.
+  ['omise.cards.object.postal-code', 'postal_code', '01310'],
+  ['omise.cards.object.city', 'city', 'São Paulo'],
 ] as const) {
   check(requirement, `${name} is what was sent`, async ({ send, attachedCard }) => {
-    const year = new Date().getUTCFullYear() + 2;
-    const { path, token } = await attachedCard({
-      expiration_month: 7,
-      expiration_year: year,
-      name: 'MiXed Case O’Neill',
-    });
+    const { path } = await attachedCard({ [name]: value });
 
-    const answer = accepted(await send('retrieveCard', { path }));
-
-    expectAt(answer, `/${name}`, token.card[name]);
+    expectAt(accepted(await send('retrieveCard', { path })), `/${name}`, value);
   });
 }
 
@@ -188,34 +202,64 @@ for (const [brand, number] of Object.entries(testCards)) {
   );
 }
 
-check('omise.cards.object.id-unique', 'the same number gives cards with different ids', async ({ customer, send }) => {
-  const { id } = await customer({ cards: 3 });
+check('omise.cards.object.id-unique', 'the same number gives cards with different ids', async ({ send }) => {
+  const seen = new Set<string>();
+  for (const _ of [1, 2, 3]) {
+    const answer = accepted(await send('createToken', { body: { card: cardDetails() } }));
+    const id = textAt(answer, '/card/id');
+    expectThat(!seen.has(id), answer, 'an id of its own at /card/id', id);
+    seen.add(id);
+  }
+});
 
-  const answer = accepted(await send('listCards', { path: { customer_id: id } }));
+check('omise.cards.object.id-unique', 'the cards of a customer are listed with ids of their own', async (context) => {
+  const { id } = await context.customer({ cards: 3 });
+
+  const answer = accepted(await context.send('listCards', { path: { customer_id: id } }));
 
   const ids = [0, 1, 2].map((index) => textAt(answer, `/data/${index}/id`));
   expectEqual(answer, 'different ids', new Set(ids).size, 3);
 });
 
-/** The fingerprints of two cards made from these numbers, as retrieved. */
-async function fingerprints({ send, attachedCard }: OmiseContext, numbers: readonly string[]) {
+/** The fingerprints of two customers' cards, as retrieved. */
+async function fingerprints({ send, attachedCard }: OmiseContext, cards: readonly Partial<CardDetails>[]) {
   const found: { answer: Accepted; fingerprint: string }[] = [];
-  for (const number of numbers) {
-    const { path } = await attachedCard({ number, name: `Owner ${found.length}` });
+  for (const card of cards) {
+    const { path } = await attachedCard({ name: `Owner ${found.length}`, ...card });
     const answer = prerequisite(await send('retrieveCard', { path }));
     found.push({ answer, fingerprint: textAt(answer, '/fingerprint') });
   }
   const [first, second] = found;
-  if (!first || !second) throw new Error('two numbers are compared');
+  if (!first || !second) throw new Error('two cards are compared');
   return { first, second };
 }
 
-check('omise.cards.object.fingerprint-same', 'the same number has the same fingerprint', async (context) => {
-  const { first, second } = await fingerprints(context, [testCards.visa, testCards.visa]);
-  expectEqual(second.answer, '/fingerprint', second.fingerprint, first.fingerprint);
-});
+check(
+  'omise.cards.object.fingerprint-same',
+  'the same number has the same fingerprint, whoever owns it and whenever it expires',
+  async (context) => {
+    const year = new Date().getUTCFullYear() + 2;
+    const renewed = { expiration_month: 3, expiration_year: year, city: 'Phuket', postal_code: '83000' };
+    const { first, second } = await fingerprints(context, [{}, renewed]);
+    expectEqual(second.answer, '/fingerprint', second.fingerprint, first.fingerprint);
+  },
+);
 
 check('omise.cards.object.fingerprint-different', 'different numbers have different fingerprints', async (context) => {
-  const { first, second } = await fingerprints(context, [testCards.visa, testCards.visaToo]);
+  const { first, second } = await fingerprints(context, [{ number: testCards.visa }, { number: testCards.visaToo }]);
   expectThat(first.fingerprint !== second.fingerprint, second.answer, 'another fingerprint', second.fingerprint);
 });
+
+check(
+  'omise.cards.object.fingerprint-different',
+  'no two documented numbers share a fingerprint, even where they begin or end alike',
+  async ({ token }) => {
+    const seen = new Set<string>();
+    for (const number of [...Object.values(testCards), ...Object.values(decliningCards)]) {
+      const { answer } = await token({ number });
+      const fingerprint = textAt(answer, '/card/fingerprint');
+      expectThat(!seen.has(fingerprint), answer, 'a fingerprint of its own at /card/fingerprint', fingerprint);
+      seen.add(fingerprint);
+    }
+  },
+);

@@ -35,7 +35,7 @@ check('omise.cards.retrieve.unknown-card', 'an id that no card has is not found'
 
   const answer = await send('retrieveCard', { path: { ...path, card_id: 'card_test_0000000000000000000' } });
 
-  expectRefused(answer, twin, { codes: ['not_found'] });
+  return expectRefused(answer, twin, { codes: ['not_found'] });
 });
 
 check(
@@ -47,7 +47,7 @@ check(
 
     const answer = await send('retrieveCard', { path: { ...path, customer_id: 'cust_test_0000000000000000000' } });
 
-    expectRefused(answer, twin, { codes: ['not_found'] });
+    return expectRefused(answer, twin, { codes: ['not_found'] });
   },
 );
 
@@ -74,7 +74,7 @@ check(
 
     const answer = await send('retrieveCard', { path: { ...own.path, customer_id: other.customerId } });
 
-    expectRefused(answer, twin);
+    return expectRefused(answer, twin);
   },
 );
 

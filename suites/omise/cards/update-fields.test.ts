@@ -8,11 +8,11 @@ const nextYear = new Date().getUTCFullYear() + 1;
 
 /** Every member that a request can change, with a value that differs from the fixture's. */
 const changes = [
-  ['omise.cards.update.name', { name: 'Changed Name' }],
+  ['omise.cards.update.name', { name: "Zoë O'Neill & 𠮷田" }],
   ['omise.cards.update.expiration-month', { expiration_month: 3 }],
   ['omise.cards.update.expiration-year', { expiration_year: nextYear + 1 }],
-  ['omise.cards.update.postal-code', { postal_code: '10310' }],
-  ['omise.cards.update.city', { city: 'Chiang Mai' }],
+  ['omise.cards.update.postal-code', { postal_code: '01310' }],
+  ['omise.cards.update.city', { city: 'São Paulo' }],
 ] as const;
 
 /** The card as it stands, by a request of its own. */

@@ -1,6 +1,14 @@
 import { accepted, at, prerequisite } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
-import { expectAt, expectEqual, expectJson, expectRefused, expectSame, expectThat } from '../../../harness/expect.ts';
+import {
+  expectAt,
+  expectEqual,
+  expectJson,
+  expectRefused,
+  expectSame,
+  expectThat,
+  needs,
+} from '../../../harness/expect.ts';
 import { cardsOf, type OmiseContext } from '../../../harness/omise/context.ts';
 import { cardMembers } from '../../../harness/omise/members.ts';
 
@@ -9,6 +17,15 @@ type CardPath = { readonly customer_id: string; readonly card_id: string };
 /** The card as it stands, by a request of its own. */
 async function reread({ send }: OmiseContext, path: CardPath, purpose = 'read back') {
   return prerequisite(await send('retrieveCard', { path, purpose }));
+}
+
+/** Sees that updates of the card show at all: otherwise a card that stays as it was would prove nothing. */
+async function updatesShow(context: OmiseContext, path: CardPath): Promise<void> {
+  prerequisite(
+    await context.send('updateCard', { path, body: { city: 'Ayutthaya' }, purpose: 'an update that counts' }),
+  );
+  const after = await reread(context, path, 'after an update that counts');
+  needs(at(after, '/city') === 'Ayutthaya', after, 'an update of the card shows');
 }
 
 const several = {
@@ -34,15 +51,18 @@ for (const encoding of ['json', 'form'] as const) {
 check('omise.cards.update.answers-card', 'the answer is the whole card as it then stands', async (context) => {
   const { path } = await context.attachedCard();
 
-  const answer = accepted(await context.send('updateCard', { path, body: { name: 'Changed Name' } }));
+  const answer = accepted(await context.send('updateCard', { path, body: several }));
 
   expectAt(answer, '/object', 'card');
   expectAt(answer, '/id', path.card_id);
+  expectAt(answer, '/name', several.name);
   expectSame(answer, 'the card as retrieved', answer.body, (await reread(context, path)).body, cardMembers);
 });
 
 check('omise.cards.update.shown-in-list', 'the list shows the changed card', async ({ send, attachedCard }) => {
   const { path } = await attachedCard();
+  // Also before: a list that is kept from then would be found out.
+  prerequisite(await send('listCards', { path: { customer_id: path.customer_id }, purpose: 'before' }));
 
   accepted(await send('updateCard', { path, body: { name: 'Changed Name' } }));
 
@@ -93,11 +113,13 @@ check('omise.cards.update.identity-stays', 'an update leaves everything else of 
   const answer = accepted(await context.send('updateCard', { path, body: several }));
 
   for (const name of fixed) expectEqual(answer, `/${name}`, at(answer, `/${name}`), at(before, `/${name}`));
+  needs(at(answer, '/name') === several.name, answer, 'the update shows');
 });
 
 check('omise.cards.update.nothing-sent', 'an update without members is refused or changes nothing', async (context) => {
   const { path } = await context.attachedCard();
-  const twin = prerequisite(await context.send('updateCard', { path, body: { city: 'Bangkok' } }));
+  const twin = prerequisite(await context.send('updateCard', { path, body: { city: 'Phuket' } }));
+  needs(at(twin, '/city') === 'Phuket', twin, 'an update of the card shows');
 
   const answer = await context.send('updateCard', { path, body: {} });
 
@@ -118,8 +140,8 @@ for (const [requirement, name, bad, good] of [
 
     const answer = await context.send('updateCard', { path, body: { [name]: bad }, malformed: `${name} ${bad}` });
 
-    expectRefused(answer, twin);
     expectAt(await reread(context, path), `/${name}`, good);
+    return expectRefused(answer, twin);
   });
 }
 
@@ -147,6 +169,7 @@ for (const [name, value] of Object.entries(readOnly)) {
     expectThat(answer.disposition !== 'unclear', answer, 'an accepted or refused update', `status ${answer.status}`);
     const after = await reread(context, path);
     expectSame(after, 'the card', after.body, before.body, cardMembers);
+    await updatesShow(context, path);
     context.note(`read-only members in an update are ${answer.disposition === 'accepted' ? 'ignored' : 'refused'}`);
   });
 }
@@ -164,6 +187,7 @@ check('omise.cards.update.unknown-field', 'a member that the page does not know 
   expectThat(answer.disposition !== 'unclear', answer, 'an accepted or refused update', `status ${answer.status}`);
   const after = await reread(context, path);
   expectSame(after, 'the card', after.body, before.body, cardMembers);
+  await updatesShow(context, path);
 });
 
 check('omise.cards.update.unknown-card', 'a card that does not exist is not found', async ({ send, attachedCard }) => {
@@ -173,7 +197,7 @@ check('omise.cards.update.unknown-card', 'a card that does not exist is not foun
 
   const answer = await send('updateCard', { path: { ...path, card_id: 'card_test_0000000000000000000' }, body });
 
-  expectRefused(answer, twin, { codes: ['not_found'] });
+  return expectRefused(answer, twin, { codes: ['not_found'] });
 });
 
 check(
@@ -187,7 +211,7 @@ check(
     const nowhere = { ...path, customer_id: 'cust_test_0000000000000000000' };
     const answer = await context.send('updateCard', { path: nowhere, body });
 
-    expectRefused(answer, twin, { codes: ['not_found'] });
+    return expectRefused(answer, twin, { codes: ['not_found'] });
   },
 );
 
@@ -200,6 +224,7 @@ check('omise.cards.update.belongs-to-customer', 'a card is not changed under ano
 
   const after = await reread(context, own.path);
   expectSame(after, 'the card', after.body, before.body, cardMembers);
+  await updatesShow(context, own.path);
 });
 
 check('omise.cards.update.foreign-card-refused', 'to change another customer’s card is refused', async (context) => {
@@ -209,7 +234,7 @@ check('omise.cards.update.foreign-card-refused', 'to change another customer’s
 
   const answer = await context.send('updateCard', { path: { ...own.path, customer_id: other.customerId }, body });
 
-  expectRefused(answer, twin);
+  return expectRefused(answer, twin);
 });
 
 check('omise.cards.update.all-or-nothing', 'a refused update changes none of its members', async (context) => {
@@ -222,7 +247,7 @@ check('omise.cards.update.all-or-nothing', 'a refused update changes none of its
   const after = await reread(context, path);
   expectSame(after, 'the card', after.body, before.body, cardMembers);
   const twin = prerequisite(await context.send('updateCard', { path, body: { ...body, expiration_month: 12 } }));
-  expectRefused(answer, twin);
+  return expectRefused(answer, twin);
 });
 
 for (const month of [0, 13, -1]) {
@@ -242,17 +267,20 @@ for (const month of [0, 13, -1]) {
       const valid = typeof shown === 'number' && shown >= 1 && shown <= 12;
       expectThat(valid, seen, 'a month from 1 to 12 at /expiration_month', shown);
     }
+    await updatesShow(context, path);
   });
 }
 
 for (const month of [1, 12]) {
-  check('omise.cards.update.month-range', `month ${month} is accepted`, async (context) => {
-    const { path } = await context.attachedCard();
+  check('omise.cards.update.month-range', `month ${month} is accepted, of the same year`, async (context) => {
+    const { path, token } = await context.attachedCard();
 
     const answer = accepted(await context.send('updateCard', { path, body: { expiration_month: month } }));
 
-    expectAt(answer, '/expiration_month', month);
-    expectAt(await reread(context, path), '/expiration_month', month);
+    for (const seen of [answer, await reread(context, path)]) {
+      expectAt(seen, '/expiration_month', month);
+      expectAt(seen, '/expiration_year', token.card.expiration_year);
+    }
   });
 }
 
@@ -264,6 +292,8 @@ check('omise.cards.update.answer', 'an update is answered with status 200 and JS
 
 check('omise.cards.update.persisted', 'what an update answered stays', async (context) => {
   const { path } = await context.attachedCard();
+  // Also before: an answer that is kept from then would be found out.
+  await reread(context, path, 'before');
 
   const answer = accepted(await context.send('updateCard', { path, body: several }));
 
@@ -317,5 +347,6 @@ for (const [name, value] of Object.entries({ number: '5555555555554444', securit
 
     const after = await reread(context, path);
     expectSame(after, 'the card', after.body, before.body, cardMembers);
+    await updatesShow(context, path);
   });
 }

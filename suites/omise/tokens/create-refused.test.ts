@@ -2,7 +2,7 @@ import { prerequisite } from '../../../harness/answer.ts';
 import { check, type OmiseRequirementId } from '../../../harness/check.ts';
 import { expectRefused } from '../../../harness/expect.ts';
 import { type CardDetails, cardDetails } from '../../../harness/omise/context.ts';
-import { brokenNumber } from '../../../harness/omise/test-cards.ts';
+import { brokenNumbers } from '../../../harness/omise/test-cards.ts';
 
 for (const [requirement, name] of [
   ['omise.tokens.create.name-required', 'name'],
@@ -17,7 +17,7 @@ for (const [requirement, name] of [
       const card = cardDetails({ [name]: undefined });
       const answer = await send('createToken', { body: { card }, encoding, malformed: `no ${name}` });
 
-      expectRefused(answer, twin);
+      return expectRefused(answer, twin);
     });
   }
 }
@@ -27,14 +27,16 @@ check('omise.tokens.create.card-required', 'a request without a card is refused'
 
   const answer = await send('createToken', { body: {}, malformed: 'no card' });
 
-  expectRefused(answer, twin);
+  return expectRefused(answer, twin);
 });
 
 const thisYear = new Date().getUTCFullYear();
 
 /** Cards that differ from an accepted one in one member, and must not become tokens. */
 const refused: readonly [OmiseRequirementId, what: string, change: Partial<CardDetails>][] = [
-  ['omise.tokens.create.number-luhn', 'a number that fails the Luhn check', { number: brokenNumber }],
+  ['omise.tokens.create.number-luhn', 'a Visa number that fails the Luhn check', { number: brokenNumbers.visa }],
+  ['omise.tokens.create.number-luhn', 'a Mastercard number that fails it', { number: brokenNumbers.mastercard }],
+  ['omise.tokens.create.number-luhn', 'a JCB number that fails it', { number: brokenNumbers.jcb }],
   ['omise.tokens.create.number-digits', 'a number with letters', { number: '4242abcd42424242' }],
   ['omise.tokens.create.month-low', 'month 0', { expiration_month: 0 }],
   ['omise.tokens.create.month-high', 'month 13', { expiration_month: 13 }],
@@ -49,7 +51,7 @@ for (const [requirement, what, change] of refused) {
 
     const answer = await send('createToken', { body: { card: cardDetails(change) }, malformed: what });
 
-    expectRefused(answer, twin);
+    return expectRefused(answer, twin);
   });
 }
 
@@ -68,7 +70,7 @@ check(
       purpose: 'expired two months ago',
     });
 
-    expectRefused(answer, twin);
+    return expectRefused(answer, twin);
   },
 );
 
@@ -78,8 +80,8 @@ check(
   async ({ send }) => {
     const twin = prerequisite(await send('createToken', { body: { card: cardDetails() } }));
 
-    const answer = await send('createToken', { body: { card: cardDetails({ number: brokenNumber }) } });
+    const answer = await send('createToken', { body: { card: cardDetails({ number: brokenNumbers.visa }) } });
 
-    expectRefused(answer, twin, { codes: ['invalid_card'] });
+    return expectRefused(answer, twin, { codes: ['invalid_card'] });
   },
 );

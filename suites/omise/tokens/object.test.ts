@@ -1,6 +1,6 @@
-import { accepted, at, prerequisite } from '../../../harness/answer.ts';
+import { accepted, at, prerequisite, textAt } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
-import { expectAt, expectEqual, expectThat } from '../../../harness/expect.ts';
+import { expectAt, expectEqual, expectThat, needs } from '../../../harness/expect.ts';
 import { cardDetails } from '../../../harness/omise/context.ts';
 import { testCards } from '../../../harness/omise/test-cards.ts';
 
@@ -16,11 +16,12 @@ check('omise.tokens.object.id', 'the id has its documented form', async ({ token
   expectThat(/^tokn(_test)?_[0-9a-z]+$/.test(id), answer, 'an id such as tokn_test_… at /id', id);
 });
 
-check('omise.tokens.object.id-unique', 'ten tokens have ten ids', async ({ token }) => {
-  const tokens = await Promise.all(Array.from({ length: 10 }, () => token()));
-  const [first] = tokens;
+check('omise.tokens.object.id-unique', 'ten tokens have ten ids', async ({ send }) => {
+  const create = () => send('createToken', { body: { card: cardDetails() } });
+  const answers = (await Promise.all(Array.from({ length: 10 }, create))).map(accepted);
+  const [first] = answers;
   if (!first) throw new Error('ten tokens were created');
-  expectEqual(first.answer, 'different ids', new Set(tokens.map(({ id }) => id)).size, 10);
+  expectEqual(first, 'different ids', new Set(answers.map((answer) => textAt(answer, '/id'))).size, 10);
 });
 
 check('omise.tokens.object.livemode', 'a token made with a test key is not live', async ({ token }) => {
@@ -34,11 +35,19 @@ check('omise.tokens.object.location', 'the location is a path or a URL', async (
   expectThat(good, answer, 'a path or URL at /location', location);
 });
 
-check('omise.tokens.object.location-names-token', 'the location ends with the token', async ({ token }) => {
-  const { id, answer } = await token();
-  const location = at(answer, '/location');
-  expectThat(String(location).endsWith(`/tokens/${id}`), answer, `…/tokens/${id} at /location`, location);
-});
+check(
+  'omise.tokens.object.location-names-token',
+  'the location ends with the token, before and after use',
+  async ({ send, token }) => {
+    const { id, answer } = await token();
+    prerequisite(await send('createCharge', { body: { amount: 100_00, currency: 'thb', card: id } }));
+    const after = accepted(await send('retrieveToken', { path: { id } }));
+    for (const seen of [answer, after]) {
+      const location = at(seen, '/location');
+      expectThat(String(location).endsWith(`/tokens/${id}`), seen, `…/tokens/${id} at /location`, location);
+    }
+  },
+);
 
 check('omise.tokens.object.card', 'an unused token has its card', async ({ send, token }) => {
   const { id, answer } = await token();
@@ -102,6 +111,19 @@ check(
   },
 );
 
+check(
+  'omise.tokens.object.charge-status-unknown',
+  'charge_status is unknown when the token became a card of a customer',
+  async ({ send, attachedCard }) => {
+    const { token } = await attachedCard();
+
+    const answer = accepted(await send('retrieveToken', { path: { id: token.id } }));
+
+    const status = at(answer, '/charge_status');
+    expectThat(status === undefined || status === 'unknown', answer, '"unknown" at /charge_status', status);
+  },
+);
+
 check('omise.tokens.object.charge-status-since-2019', 'every token has a charge_status', async ({ token }) => {
   expectAt((await token()).answer, '/charge_status', 'unknown');
 });
@@ -144,7 +166,10 @@ check('omise.tokens.object.used', 'used is a boolean, before and after use', asy
     expectThat(typeof at(seen, '/used') === 'boolean', seen, 'a boolean at /used', at(seen, '/used'));
 });
 
-check('omise.tokens.object.used-false', 'a fresh token is not used', async ({ send }) => {
-  const answer = accepted(await send('createToken', { body: { card: cardDetails() } }));
+check('omise.tokens.object.used-false', 'a fresh token is not used', async ({ send, token }) => {
+  const { id, answer } = await token();
   expectAt(answer, '/used', false);
+  prerequisite(await send('createCharge', { body: { amount: 100_00, currency: 'thb', card: id } }));
+  const after = prerequisite(await send('retrieveToken', { path: { id } }));
+  needs(at(after, '/used') === true, after, 'a token that was charged says that it was used');
 });

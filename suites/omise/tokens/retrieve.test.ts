@@ -30,7 +30,7 @@ check('omise.tokens.retrieve.unknown', 'a token that does not exist is refused',
 
   const answer = await send('retrieveToken', { path: { id: 'tokn_test_0000000000000000000' } });
 
-  expectRefused(answer, twin);
+  return expectRefused(answer, twin);
 });
 
 check('omise.tokens.retrieve.answer', 'a token is answered with status 200 and JSON', async ({ send, token }) => {

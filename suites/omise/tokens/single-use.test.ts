@@ -1,7 +1,8 @@
 import { type Accepted, type Answer, accepted, at, listAt, prerequisite, textAt } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
-import { expectAt, expectEqual, expectRefused, expectThat } from '../../../harness/expect.ts';
+import { expectAt, expectEqual, expectRefused, expectThat, needs } from '../../../harness/expect.ts';
 import { cardsOf, marker, type OmiseContext, type Token } from '../../../harness/omise/context.ts';
+import { testCards } from '../../../harness/omise/test-cards.ts';
 
 /** The three ways to use a token up. */
 const uses = {
@@ -28,9 +29,21 @@ const uses = {
 type Use = keyof typeof uses;
 const everyUse = Object.keys(uses) as Use[];
 
+/** Of these, the ways that make its card one of a customer. */
+const attachments = ['a new customer', 'an existing customer'] as const;
+type Attachment = (typeof attachments)[number];
+
 /** The token as it stands. */
-async function reread({ send }: OmiseContext, token: Token): Promise<Accepted> {
-  return prerequisite(await send('retrieveToken', { path: { id: token.id }, purpose: 'the token afterwards' }));
+async function reread({ send }: OmiseContext, token: Token, purpose = 'the token afterwards'): Promise<Accepted> {
+  return prerequisite(await send('retrieveToken', { path: { id: token.id }, purpose }));
+}
+
+/** The customer's card that a token became. */
+async function attached(context: OmiseContext, use: Attachment, token: Token): Promise<Accepted> {
+  const customer = prerequisite(await uses[use](context, token.id));
+  needs(at(customer, '/object') === 'customer', customer, 'the answer is a customer');
+  const path = { customer_id: textAt(customer, '/id'), card_id: token.cardId };
+  return accepted(await context.send('retrieveCard', { path }));
 }
 
 const taken = {
@@ -41,7 +54,7 @@ const taken = {
 
 for (const use of everyUse) {
   check(taken[use], `a fresh token is taken for ${use}`, async (context) => {
-    const token = await context.token();
+    const token = await context.token({ number: testCards.mastercard });
 
     const answer = accepted(await uses[use](context, token.id));
 
@@ -57,12 +70,15 @@ for (const use of everyUse) {
 
     const answer = accepted(await uses[use](context, token.id));
 
+    needs(at(answer, '/object') === (use === 'a charge' ? 'charge' : 'customer'), answer, `the answer shows ${use}`);
     const id = use === 'a charge' ? at(answer, '/card/id') : listAt(answer, '/cards/data')[0]?.id;
     expectEqual(answer, 'the id of the card', id, token.cardId);
   });
 
   check('omise.tokens.single-use.used-true', `a token is used after ${use}`, async (context) => {
     const token = await context.token();
+    // Also before: an answer that is kept from then would be found out.
+    await reread(context, token, 'the token before');
 
     prerequisite(await uses[use](context, token.id));
 
@@ -78,12 +94,25 @@ for (const use of everyUse) {
 
       const answer = await reread(context, token);
 
+      needs(at(answer, '/used') === true, answer, 'the token says that it was used');
       const card = at(answer, '/card');
       if (card !== null) expectAt(answer, '/card/id', token.cardId);
       context.note(`the card of a token used for ${use} is ${card === null ? 'null' : 'still there'}`);
     },
   );
 }
+
+/** What the page of the card says that a token's card has. */
+const keptValues = [
+  'name',
+  'expiration_month',
+  'expiration_year',
+  'city',
+  'postal_code',
+  'brand',
+  'last_digits',
+  'fingerprint',
+];
 
 check('omise.tokens.single-use.used-stays', 'a used token stays used, also after a refused use', async (context) => {
   const token = await context.token();
@@ -93,45 +122,51 @@ check('omise.tokens.single-use.used-stays', 'a used token stays used, also after
   for (const _ of [1, 2]) expectAt(await reread(context, token), '/used', true);
 });
 
-check(
-  'omise.tokens.single-use.card-created-stays',
-  'the card keeps its creation time on the customer',
-  async ({ send, attachedCard }) => {
-    const { path, token } = await attachedCard();
+check('omise.tokens.single-use.used-stays', 'a token stays used when its card is destroyed', async (context) => {
+  const { path, token } = await context.attachedCard();
+  prerequisite(await context.send('destroyCard', { path }));
 
-    const answer = accepted(await send('retrieveCard', { path }));
+  expectAt(await reread(context, token), '/used', true);
+});
 
-    const before = at(token.answer, '/card/created_at') ?? at(token.answer, '/card/created');
-    expectThat(typeof before === 'string', token.answer, 'a creation time in the token', before);
-    const after = at(answer, '/created_at') ?? at(answer, '/created');
-    expectThat(Date.parse(String(after)) === Date.parse(before), answer, `created at ${before}`, after);
-  },
-);
+for (const use of attachments) {
+  check(
+    'omise.tokens.single-use.card-created-stays',
+    `the card keeps its creation time through ${use}`,
+    async (context) => {
+      const token = await context.token();
 
-check(
-  'omise.tokens.single-use.card-values-stay',
-  'the customer’s card has the values of the token',
-  async ({ send, attachedCard }) => {
-    const { path, token } = await attachedCard();
+      const answer = await attached(context, use, token);
 
-    const answer = accepted(await send('retrieveCard', { path }));
+      const before = at(token.answer, '/card/created_at') ?? at(token.answer, '/card/created');
+      expectThat(typeof before === 'string', token.answer, 'a creation time in the token', before);
+      const after = at(answer, '/created_at') ?? at(answer, '/created');
+      expectThat(Date.parse(String(after)) === Date.parse(before), answer, `created at ${before}`, after);
+    },
+  );
 
-    for (const name of [
-      'name',
-      'expiration_month',
-      'expiration_year',
-      'city',
-      'postal_code',
-      'brand',
-      'last_digits',
-      'fingerprint',
-    ]) {
-      const value = at(token.answer, `/card/${name}`);
-      expectThat(value !== undefined, token.answer, `${name} in the token`, value);
-      expectAt(answer, `/${name}`, value);
-    }
-  },
-);
+  check(
+    'omise.tokens.single-use.card-values-stay',
+    `the card has the values of the token through ${use}`,
+    async (context) => {
+      const token = await context.token();
+
+      const answer = await attached(context, use, token);
+
+      for (const name of keptValues) {
+        const value = at(token.answer, `/card/${name}`);
+        expectThat(value !== undefined, token.answer, `${name} in the token`, value);
+        expectAt(answer, `/${name}`, value);
+      }
+    },
+  );
+}
+
+/** The id of the default card, which may be expanded to the card. */
+function defaultOf(customer: Accepted): unknown {
+  const value = at(customer, '/default_card');
+  return typeof value === 'string' ? value : at(customer, '/default_card/id');
+}
 
 check(
   'omise.tokens.single-use.first-card-is-default',
@@ -141,13 +176,21 @@ check(
 
     const answer = accepted(await send('retrieveCustomer', { path: { customer_id: id } }));
 
-    const value = at(answer, '/default_card');
-    expectEqual(
-      answer,
-      '/default_card',
-      typeof value === 'string' ? value : at(answer, '/default_card/id'),
-      cards[0]?.cardId,
-    );
+    expectEqual(answer, '/default_card', defaultOf(answer), cards[0]?.cardId);
+  },
+);
+
+check(
+  'omise.tokens.single-use.first-card-is-default',
+  'the first card of a customer that was created without one becomes the default',
+  async (context) => {
+    const token = await context.token();
+    const customer = prerequisite(await uses['an existing customer'](context, token.id));
+
+    const path = { customer_id: textAt(customer, '/id') };
+    const answer = accepted(await context.send('retrieveCustomer', { path }));
+
+    expectEqual(answer, '/default_card', defaultOf(answer), token.cardId);
   },
 );
 
@@ -165,7 +208,7 @@ for (const first of everyUse) {
       `after ${first} a token is refused for ${second}`,
       async (context) => {
         const { answer, twin } = await again(context);
-        expectRefused(answer, twin);
+        return expectRefused(answer, twin);
       },
     );
     check(
@@ -173,7 +216,7 @@ for (const first of everyUse) {
       `after ${first} the code for ${second} is used_token`,
       async (context) => {
         const { answer, twin } = await again(context);
-        expectRefused(answer, twin, { codes: ['used_token'] });
+        return expectRefused(answer, twin, { codes: ['used_token'] });
       },
     );
     if (second !== 'a charge') continue;
@@ -182,11 +225,29 @@ for (const first of everyUse) {
       `after ${first} a charge is refused with status 400`,
       async (context) => {
         const { answer, twin } = await again(context);
-        expectRefused(answer, twin, { statuses: [400] });
+        return expectRefused(answer, twin, { statuses: [400] });
       },
     );
   }
 }
+
+check(
+  'omise.tokens.single-use.refused-again',
+  'a token is refused for the customer that has its card, also when the card was destroyed',
+  async (context) => {
+    const { path, token } = await context.attachedCard();
+    const { customer_id } = path;
+    const attach = (card: string) => context.send('updateCustomer', { path: { customer_id }, body: { card } });
+    const twin = prerequisite(await attach((await context.token()).id));
+
+    const again = await attach(token.id);
+    prerequisite(await context.send('destroyCard', { path }));
+    const afterwards = await attach(token.id);
+
+    expectRefused(again, twin);
+    return expectRefused(afterwards, twin);
+  },
+);
 
 check('omise.tokens.single-use.unknown-token-charge', 'a token that does not exist is not charged', async (context) => {
   const { id } = await context.token();
@@ -194,10 +255,10 @@ check('omise.tokens.single-use.unknown-token-charge', 'a token that does not exi
 
   const answer = await uses['a charge'](context, 'tokn_test_0000000000000000000');
 
-  expectRefused(answer, twin, { codes: ['not_found'], statuses: [404] });
+  return expectRefused(answer, twin, { codes: ['not_found'], statuses: [404] });
 });
 
-for (const use of ['a new customer', 'an existing customer'] as const) {
+for (const use of attachments) {
   check(
     'omise.tokens.single-use.unknown-token-attach',
     `a token that does not exist is refused for ${use}`,
@@ -207,7 +268,7 @@ for (const use of ['a new customer', 'an existing customer'] as const) {
 
       const answer = await uses[use](context, 'tokn_test_0000000000000000000');
 
-      expectRefused(answer, twin);
+      return expectRefused(answer, twin);
     },
   );
 }
@@ -255,7 +316,7 @@ check(
     expectThat(refused.disposition === 'refused', refused, 'the charge refused', `status ${refused.status}`);
     expectAt(answer, '/used', false);
     const twin = accepted(await uses['a new customer'](context, token.id));
-    expectRefused(refused, twin);
+    return expectRefused(refused, twin);
   },
 );
 
@@ -290,6 +351,11 @@ check('omise.tokens.single-use.one-card', 'after twenty uses at once the custome
     cardsOf(list).map((card) => card.id),
     [token.cardId],
   );
+  // Another token does add a card: otherwise a list of one would prove nothing.
+  const another = await context.token();
+  prerequisite(await context.send('updateCustomer', { path: { customer_id: id }, body: { card: another.id } }));
+  const longer = prerequisite(await context.send('listCards', { path: { customer_id: id } }));
+  needs(cardsOf(longer).length === 2, longer, 'another token adds a card');
 });
 
 check(

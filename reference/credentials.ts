@@ -1,7 +1,5 @@
-import type { CredentialVariables } from './targets.ts';
-
 /** What the reference servers take unless told otherwise. They are no secrets: no other server knows them. */
-export const referenceCredentials: Readonly<Record<keyof CredentialVariables, string>> = {
+export const referenceCredentials = {
   secretKey: 'skey_test_cardproofreference',
   publicKey: 'pkey_test_cardproofreference',
   apiKey: 'cardproof-reference-key',

@@ -1,5 +1,5 @@
 import { glob } from 'node:fs/promises';
-import { type Check, onCheck } from '../harness/check.ts';
+import { type Check, checkId, onCheck } from '../harness/check.ts';
 
 const packageFolder = new URL('../', import.meta.url);
 
@@ -10,10 +10,20 @@ export async function importSuites(): Promise<void> {
   for (const file of files.sort()) await import(new URL(file, packageFolder).href);
 }
 
-/** Every check of the suites, without running any. */
-export async function loadChecks(): Promise<readonly Check[]> {
+let loaded: Promise<readonly Check[]> | null = null;
+
+/** Every check of the suites, without running any. A suite declares its checks once, so they are kept. */
+export function loadChecks(): Promise<readonly Check[]> {
+  loaded ??= collect();
+  return loaded;
+}
+
+async function collect(): Promise<readonly Check[]> {
   const checks: Check[] = [];
   onCheck((check) => checks.push(check));
   await importSuites();
+  const ids = checks.map(checkId);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw new Error(`two checks are called ${twice}: give one of them another title`);
   return checks;
 }

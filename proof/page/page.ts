@@ -1,0 +1,96 @@
+import { escapeHtml } from '../../reporters/html/escape-html.ts';
+import { styles } from '../../reporters/html/styles.ts';
+import { requirements } from '../../spec/generated/requirements.ts';
+import type { Figures, Proof } from '../proof.ts';
+import { script } from './script.ts';
+
+/**
+ * The proof as one page without network: who guards a requirement, and what would notice a fault, each one click away.
+ * `#` and the id of a requirement, a check or a mutant opens it.
+ */
+export function renderPage(proof: Proof): string {
+  const data = {
+    ...proof,
+    requirements: requirements.map(({ id, keyword, basis, says, source, ...row }) => ({
+      id,
+      keyword,
+      basis,
+      says,
+      source,
+      untested: 'untested' in row ? row.untested : undefined,
+    })),
+  };
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<title>Cardproof: the proof of its checks</title>
+<style>${styles}${ownStyles}</style>
+</head>
+<body>
+<header>
+<p class="eyebrow">Cardproof: who tests the tests</p>
+<div class="outcome ${proof.complaints.length === 0 ? 'pass' : 'fail'}"><h1>${escapeHtml(sentence(proof))}</h1></div>
+${figureTiles(proof.figures)}
+<p class="how">A <b>fault</b> is a server that is right in everything but one point, a <b>variant</b> a right server that uses a freedom of the documentation, a <b>null target</b> one that implements nothing. Every check was run against each of them.</p>
+</header>
+<main>
+${complaints(proof)}
+<form role="search">
+<div role="radiogroup" aria-label="What to list">
+<label><input type="radio" name="list" value="requirement" checked> Who guards a requirement?</label>
+<label><input type="radio" name="list" value="mutant"> What would notice a fault?</label>
+<label><input type="radio" name="list" value="other"> Who is left in peace?</label>
+</div>
+<input type="search" name="search" placeholder="Words or an id" aria-label="Filter by words or an id"><output></output>
+</form>
+<div id="list"></div>
+<noscript><p>The lists need JavaScript; the same facts stand in proof.json beside this page.</p></noscript>
+</main>
+<script type="application/json" id="proof">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+function sentence({ figures, complaints }: Proof): string {
+  if (complaints.length > 0) return `The proof does not hold: ${complaints.length} problems`;
+  const mutants = figures.handMutants + figures.derivedMutants - figures.equivalent;
+  return `Each of ${figures.checks} checks can fail: ${figures.killedByIntended} of ${mutants} faults are noticed by the requirement they break, none of ${figures.variants} right servers is refused`;
+}
+
+function figureTiles(figures: Figures): string {
+  const tiles: readonly (readonly [number | string, string])[] = [
+    [figures.checks, 'checks'],
+    [figures.checksNeverKilled, 'never seen failing'],
+    [figures.handMutants, 'faults written by hand'],
+    [figures.derivedMutants, 'faults derived from the OpenAPI documents'],
+    [figures.survivors, 'unnoticed and unexplained'],
+    [figures.equivalent, 'that nobody can notice, with a reason'],
+    [figures.variantsRefused, `of ${figures.variants} right servers refused`],
+    [figures.unearnedPasses, `unearned passes on ${figures.nullTargets} null targets`],
+    [`${(figures.specificity * 100).toFixed(1)} %`, 'of unrelated checks stay green'],
+  ];
+  return `<ul class="facts">${tiles.map(([value, name]) => `<li><b>${value}</b> ${escapeHtml(name)}</li>`).join('')}</ul>`;
+}
+
+function complaints({ complaints: all }: Proof): string {
+  if (all.length === 0) return '';
+  return `<h2>What does not hold</h2><ul class="plain">${all.map((each) => `<li>${escapeHtml(each)}</li>`).join('')}</ul>`;
+}
+
+const ownStyles = `
+.how{color:var(--soft);font-size:.9375rem}
+form>div{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;flex-basis:100%}
+label{display:inline-flex;gap:.375rem;align-items:center}
+.row>summary{grid-template-columns:9rem 1fr}
+.body{margin-left:10rem}
+.body h3{font-size:.9375rem;margin:.75rem 0 .25rem}
+.body li{overflow-wrap:anywhere}
+.body li small{color:var(--soft)}
+.none{color:var(--soft)}
+@media(max-width:40rem){.row>summary{grid-template-columns:1fr}.body{margin-left:0}}
+`;

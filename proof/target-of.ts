@@ -1,0 +1,13 @@
+import type { Target } from '../harness/target.ts';
+import { referenceCredentials } from '../reference/credentials.ts';
+import type { Subject } from '../reference/subject.ts';
+
+/** The subject as a target. Its address is never dialled: requests are handed over in the process. */
+export function targetOf(subject: Subject): Target {
+  const { secretKey, publicKey, apiKey, apiSecret } = referenceCredentials;
+  const url = 'http://subject.invalid';
+  const common = { name: subject.api, url, embedded: true, timeoutMs: 10_000, concurrency: 1 };
+  return subject.api === 'omise'
+    ? { ...common, api: 'omise', vaultUrl: url, apiVersion: subject.apiVersion ?? null, secretKey, publicKey }
+    : { ...common, api: 'kwik', apiVersion: null, apiKey, apiSecret };
+}
