@@ -12,8 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Agent, request } from 'undici';
 import { startEmbedded } from '../cli/embedded.ts';
-import { referenceCredentials } from '../reference/credentials.ts';
 import { testCards } from '../harness/omise/test-cards.ts';
+import { referenceCredentials } from '../reference/credentials.ts';
 import type { Report } from '../reporters/model.ts';
 
 const rounds = 5;

@@ -34,13 +34,12 @@ export function observer(checks: readonly Check[], clock: FrozenClock): (actor: 
     return findings;
   };
   return async ({ role, subject }) => {
-    const touches = role === 'mutant' ? subject.touches : undefined;
+    const touches = subject.rules ? undefined : subject.wire?.touches;
     if (!touches) return summarise(subject, [...(await collect(subject, checks)).values()], role);
-    // A check that gets none of the answers in which the subject differs is in for the reference's verdict.
-    const side = `${touches.operation} ${touches.accepted ? 2 : 4}`;
+    // A check that meets none of the exchanges in which the subject acts is in for the reference's verdict.
     const known = await reference(subject);
-    const touched = checks.filter((check) => known.get(checkId(check))?.saw.includes(side));
-    const findings = await collect(subject, touched);
+    const met = checks.filter((check) => known.get(checkId(check))?.saw.some((each) => touches.includes(each)));
+    const findings = await collect(subject, met);
     return summarise(subject, [...new Map([...known, ...findings]).values()], role);
   };
 }

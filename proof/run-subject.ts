@@ -17,7 +17,7 @@ export interface Finding {
   readonly reason: string | null;
   /** Requirements that its answers contradicted by the specification, whatever the check is about. */
   readonly contradicted: readonly string[];
-  /** Operations that it saw, each with the side on which it was answered. */
+  /** Operations that it saw, each with how it was answered. */
   readonly saw: readonly string[];
 }
 
@@ -49,9 +49,9 @@ export async function* runSubject(
 
 const never = new AbortController().signal;
 
-/** An operation and on which side it was answered: `createToken 2`, `createToken 4`. */
+/** An operation and how it was answered, in the words of `Deviation.touches`. */
 function sideOf({ operation, response }: Exchange): string {
-  return `${operation} ${response && response.status < 400 ? 2 : 4}`;
+  return `${operation} ${response && response.status < 400 ? 'accepted' : 'refused'}`;
 }
 
 /** One session for all checks on a subject; each check gets a new server and the clock as it was. */

@@ -6,7 +6,14 @@ import { type OmiseOptions, type OmiseRules, type OmiseVersion, omise } from './
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** Stands between the client and the reference server and may change what passes. State is its own, from opening on. */
-export type Deviation = (server: Fetch) => Fetch;
+export interface Deviation {
+  (server: Fetch): Fetch;
+  /**
+   * The only exchanges in which it acts, such as `listCards accepted`: an operation, and how the reference answers.
+   * Where none of them occurs it cannot be told from the reference. Absent where that is not known.
+   */
+  readonly touches?: readonly string[];
+}
 
 /** The reference server of one API, deviating in one point: by other rules inside, or on the wire. */
 export type Subject = OmiseSubject | KwikSubject;
@@ -36,8 +43,6 @@ export type Mutant = Subject & {
   readonly breaks: RequirementId;
   /** Written by hand, or derived from the OpenAPI document. */
   readonly origin: 'hand' | 'derived';
-  /** The only answers in which it differs, where that is certain: those of one operation, accepted or refused. */
-  readonly touches?: { readonly operation: string; readonly accepted: boolean } | undefined;
   /** Why nobody could tell it from a correct server: then it proves nothing, and nothing is expected of it. */
   readonly equivalent?: string;
 };

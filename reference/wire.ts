@@ -43,7 +43,8 @@ function rewrite(
   applies: (status: number) => boolean,
   change: (body: Json, seen: Seen) => unknown,
 ): Deviation {
-  return (server) => async (request) => {
+  const sides = bothSides.filter((side) => applies(side === 'accepted' ? 200 : 400));
+  return touching(where, sides, (server) => async (request) => {
     const operation = operationOf(request);
     if (!operation || !covers(where, operation.name)) return server(request);
     const sent = await textOf(request);
@@ -65,12 +66,12 @@ function rewrite(
     });
     if (changed instanceof Response) return changed;
     return withText(answer, JSON.stringify(changed === undefined ? body : changed));
-  };
+  });
 }
 
 /** Changes the JSON that a client sends before the server reads it. Anything else passes as it is. */
 export function requests(where: Where, change: (body: Json, seen: Omit<Seen, 'status'>) => unknown): Deviation {
-  return (server) => async (request) => {
+  return touching(where, bothSides, (server) => async (request) => {
     const operation = operationOf(request);
     if (!operation || !covers(where, operation.name)) return server(request);
     const sent = await textOf(request);
@@ -80,18 +81,18 @@ export function requests(where: Where, change: (body: Json, seen: Omit<Seen, 'st
     const { method, headers, url } = request;
     const changed = change(body, { operation: name, method, url: new URL(url), path, headers, sent }) ?? body;
     return server(new Request(url, { method, headers, body: JSON.stringify(changed) }));
-  };
+  });
 }
 
 /** Changes the query that a client sends before the server reads it. */
 export function queries(where: Where, change: (query: URLSearchParams) => void): Deviation {
-  return (server) => async (request) => {
+  return touching(where, bothSides, (server) => async (request) => {
     const operation = operationOf(request);
     if (!operation || !covers(where, operation.name)) return server(request);
     const url = new URL(request.url);
     change(url.searchParams);
     return server(new Request(url, request));
-  };
+  });
 }
 
 /** Takes the exchanges of an operation into its own hands; `server` is what it stands before. */
@@ -99,20 +100,41 @@ export function instead(
   where: Where,
   act: (request: Request, server: Fetch, path: Seen['path']) => Promise<Response>,
 ): Deviation {
-  return (server) => async (request) => {
+  return touching(where, bothSides, (server) => async (request) => {
     const operation = operationOf(request);
     return operation && covers(where, operation.name) ? act(request, server, operation.path) : server(request);
-  };
+  });
 }
 
 /** A deviation that remembers: `make` runs once for each server that is opened. */
 export function remembering(make: () => Deviation): Deviation {
-  return (server) => make()(server);
+  return withTouches(make().touches, (server) => make()(server));
 }
 
 /** Several deviations at once; the first stands next to the server. */
 export function together(...deviations: readonly Deviation[]): Deviation {
-  return (server) => deviations.reduce((inner, deviation) => deviation(inner), server);
+  const known = deviations.flatMap(({ touches }) => (touches ? [touches] : []));
+  const touches = known.length === deviations.length ? [...new Set(known.flat())] : undefined;
+  return withTouches(touches, (server) => deviations.reduce((inner, deviation) => deviation(inner), server));
+}
+
+const bothSides = ['accepted', 'refused'] as const;
+
+/** The deviation with the exchanges in which it acts; it must pass all others on unchanged. */
+function touching(
+  where: Where,
+  sides: readonly ('accepted' | 'refused')[],
+  deviation: (server: Fetch) => Fetch,
+): Deviation {
+  if (where === 'all') return deviation;
+  return withTouches(
+    [where].flat().flatMap((operation) => sides.map((side) => `${operation} ${side}`)),
+    deviation,
+  );
+}
+
+function withTouches(touches: readonly string[] | undefined, deviation: (server: Fetch) => Fetch): Deviation {
+  return touches ? Object.assign(deviation, { touches }) : deviation;
 }
 
 /** The answer with another body, and no length that would contradict it. */

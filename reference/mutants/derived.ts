@@ -27,7 +27,6 @@ export function derivedMutants(api: 'omise' | 'kwik', document: unknown = readDo
           breaks: breaks as RequirementId,
           says,
           wire,
-          touches: { operation, accepted },
           ...whyIdle(`${place}/${name}`),
           ...more,
         }) as Mutant;
@@ -50,7 +49,7 @@ export function derivedMutants(api: 'omise' | 'kwik', document: unknown = readDo
           const wire = answers(operation as Operation, (body) =>
             body.status === false ? deviate(body, deviation) : body,
           );
-          const more = { rules: { failureStatus: 200 }, touches: undefined };
+          const more = { rules: { failureStatus: 200 } };
           return [
             mutant(
               `failure/${name}`,

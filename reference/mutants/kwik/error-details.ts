@@ -209,7 +209,4 @@ const drafts: readonly Draft[] = [
 ];
 
 /** What a failure says about each record. */
-export const errorDetailMutants = mutantsOf(
-  'details',
-  drafts.map((draft) => ({ ...draft, touches: { operation: 'updateCards', accepted: false } })),
-);
+export const errorDetailMutants = mutantsOf('details', drafts);

@@ -117,12 +117,6 @@ const codes: readonly [RefusedKind, breaks: Draft['breaks'], code: string][] = [
   ['filter', 'kwik.errors.code-for-filters', '001'],
 ];
 
-/** Where the refusals of one kind stand; credentials are refused by both calls. */
-function touched(kind: RefusedKind): Draft['touches'] {
-  if (kind === 'unknown-key') return undefined;
-  return { operation: kind === 'filter' ? 'listCards' : 'updateCards', accepted: false };
-}
-
 /** The envelope of failures: every fault for every kind of mistake, and the wrong codes. */
 export const errorMutants = mutantsOf('errors', [
   ...(Object.keys(refusedKinds) as RefusedKind[]).flatMap((kind) =>
@@ -132,7 +126,6 @@ export const errorMutants = mutantsOf('errors', [
         breaks,
         says: `For ${refusedKinds[kind]}, ${says}.`,
         wire: refusalsOf(kind, change),
-        touches: touched(kind),
       }),
     ),
   ),
@@ -142,7 +135,6 @@ export const errorMutants = mutantsOf('errors', [
       breaks,
       says: `The code for ${refusedKinds[kind]} is ${code}.`,
       wire: refusalsOf(kind, (body) => ({ ...body, error_code: code })),
-      touches: touched(kind),
     }),
   ),
 ]);

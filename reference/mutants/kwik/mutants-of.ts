@@ -10,8 +10,6 @@ export interface Draft {
   readonly says: string;
   readonly wire?: Deviation;
   readonly rules?: Partial<KwikRules>;
-  /** As in the mutant itself: the only answers in which it differs. */
-  readonly touches?: Mutant['touches'];
 }
 
 /** The mutants of one section, whose name begins their ids. */

@@ -1,6 +1,6 @@
 import { instead, operationOf, refusals } from '../../wire.ts';
 import { jsonAnswer } from './json.ts';
-import { faultOf, keyOf, opens, refusesButDoes, withRightKey } from './keys.ts';
+import { faultOf, keyOf, needsPassword, opens, refusesButDoes, withRightKey } from './keys.ts';
 import { refusal } from './refusal.ts';
 import { type Entry, section } from './section.ts';
 
@@ -85,23 +85,17 @@ export const authenticationMutants = section('authentication', {
   'needs-password': {
     breaks: 'omise.authentication.basic',
     says: 'A key with an empty password is refused.',
-    wire: instead(covered, async (request, server) =>
-      keyOf(request) === null ? server(request) : refusal(401, 'authentication_failure', 'authentication failed'),
-    ),
+    wire: needsPassword(covered),
   },
   'needs-password-to-list': {
     breaks: 'omise.authentication.basic',
     says: 'Listing cards with an empty password is refused.',
-    wire: instead('listCards', async (request, server) =>
-      keyOf(request) === null ? server(request) : refusal(401, 'authentication_failure', 'authentication failed'),
-    ),
+    wire: needsPassword('listCards'),
   },
   'needs-password-at-vault': {
     breaks: 'omise.authentication.basic',
     says: 'The retrieval of a token asks for a password.',
-    wire: instead('retrieveToken', async (request, server) =>
-      keyOf(request) === null ? server(request) : refusal(401, 'authentication_failure', 'authentication failed'),
-    ),
+    wire: needsPassword('retrieveToken'),
   },
   'code-of-unknown-key': {
     breaks: 'omise.authentication.code',

@@ -1,5 +1,5 @@
 import { answers, remembering } from '../../wire.ts';
-import { cards } from './cards-in.ts';
+import { cards, cardViews } from './cards-in.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { recordAt, recordsAt } from './json.ts';
 import { overriding } from './overriding.ts';
@@ -12,14 +12,14 @@ export const cardIdentityMutants = section('card', {
     says: 'Cards with the same number show the same id.',
     wire: remembering(() => {
       const first = new Map<unknown, unknown>();
-      return cards(['listCards', 'retrieveCard', 'retrieveCustomer'], (card) => {
+      return cards('all', (card) => {
         if (!first.has(card.fingerprint)) first.set(card.fingerprint, card.id);
         card.id = first.get(card.fingerprint);
       });
     }),
   },
-  'id-of-default-in-list': {
-    breaks: 'omise.cards.object.id-unique',
+  'id-of-first-in-list': {
+    breaks: 'omise.cards.list.all-cards',
     says: 'Every card of a list has the id of the first.',
     wire: answers('listCards', (body) => {
       const [first] = recordsAt(body, 'data');
@@ -51,14 +51,14 @@ export const cardIdentityMutants = section('card', {
   'location-without-customer': {
     breaks: 'omise.cards.object.location-path',
     says: 'The location of a card is /cards/CARD_ID.',
-    wire: cards(['listCards', 'retrieveCard', 'updateCard'], (card) => {
+    wire: cards(cardViews, (card) => {
       card.location = `/cards/${card.id}`;
     }),
   },
   'location-of-list': {
     breaks: 'omise.cards.object.location-leads-back',
     says: 'The location of a card is that of the list it is in.',
-    wire: cards(['listCards', 'retrieveCard', 'updateCard'], (card) => {
+    wire: cards(cardViews, (card) => {
       card.location = String(card.location).replace(/\/[^/]*$/, '');
     }),
   },

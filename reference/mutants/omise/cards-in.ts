@@ -2,6 +2,9 @@ import { isRecord } from '../../../spec/record.ts';
 import type { Deviation } from '../../subject.ts';
 import { answers, type Json, type Seen, type Where } from '../../wire.ts';
 
+/** The operations that answer a card as it stands with its customer. */
+export const cardViews = ['listCards', 'retrieveCard', 'updateCard'] as const;
+
 /** Every card object in a body, however deep. */
 export function cardsIn(value: unknown): readonly Json[] {
   if (Array.isArray(value)) return value.flatMap(cardsIn);

@@ -38,8 +38,13 @@ export function forms(where: Where, change: (form: Form) => unknown): Deviation 
   });
 }
 
+/** Whether a request says that it is JSON; otherwise it is taken for a form. */
+export function isJson({ headers }: Pick<Request, 'headers'>): boolean {
+  return /json/i.test(headers.get('content-type') ?? '');
+}
+
 function readForm(sent: string, headers: Headers): Form {
-  return /json/i.test(headers.get('content-type') ?? '') ? jsonForm(sent) : pairsForm(sent);
+  return isJson({ headers }) ? jsonForm(sent) : pairsForm(sent);
 }
 
 function jsonForm(sent: string): Form {

@@ -1,7 +1,8 @@
 import { referenceCredentials } from '../../credentials.ts';
 import type { Deviation } from '../../subject.ts';
-import { instead, type Operation } from '../../wire.ts';
+import { instead, type Operation, type Where } from '../../wire.ts';
 import { copyOf } from './ask.ts';
+import { refusal } from './refusal.ts';
 
 const { secretKey, publicKey } = referenceCredentials;
 
@@ -10,8 +11,12 @@ export type KeyFault = 'no-key' | 'unknown-key' | 'other-key';
 
 /** The key that a request names; null where it has none. */
 export function keyOf(request: Request): string | null {
+  return userInfoOf(request)?.split(':')[0] ?? null;
+}
+
+function userInfoOf(request: Request): string | null {
   const encoded = /^Basic (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
-  return encoded === undefined ? null : (atob(encoded).split(':')[0] ?? null);
+  return encoded === undefined ? null : atob(encoded);
 }
 
 /** What is wrong with the key of a request; null where nothing is. */
@@ -34,6 +39,14 @@ export function refusesButDoes(operation: Operation, fault: KeyFault): Deviation
   return instead(operation, async (request, server) => {
     if (faultOf(request, operation) === fault) await server(await withRightKey(request, operation));
     return server(request);
+  });
+}
+
+/** Refuses a key that comes with an empty password. */
+export function needsPassword(where: Where): Deviation {
+  return instead(where, async (request, server) => {
+    const isEmpty = userInfoOf(request)?.endsWith(':');
+    return isEmpty ? refusal(401, 'authentication_failure', 'authentication failed') : server(request);
   });
 }
 

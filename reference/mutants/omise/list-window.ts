@@ -28,9 +28,9 @@ export const listWindowMutants = section('list', {
     says: 'from counts from the midnight that begins its day.',
     wire: listedBy((query) => shift(query, 'from', midnight)),
   },
-  'from-by-minute': {
+  'from-minute-early': {
     breaks: 'omise.cards.list.from',
-    says: 'The seconds of from are dropped, so that it begins up to a minute early.',
+    says: 'from begins a minute early.',
     wire: listedBy((query) => shift(query, 'from', (at) => at - 60_000)),
   },
   'from-bangkok': {

@@ -1,3 +1,4 @@
+import { referenceCredentials } from '../../credentials.ts';
 import type { Deviation } from '../../subject.ts';
 import { answers, instead, type Json, refusals, remembering, together } from '../../wire.ts';
 import { formOf, sentIn } from './form.ts';
@@ -227,6 +228,13 @@ export const safetyMutants = section('safety', {
       amended(await server(request), { requested_by: keyOf(request) }),
     ),
   },
+  'secret-key-in-token': {
+    breaks: 'omise.safety.no-credentials',
+    says: 'A new token names the secret key of its account.',
+    wire: answers('createToken', (body) => {
+      body.account = referenceCredentials.secretKey;
+    }),
+  },
   'secret-key-in-charge': {
     breaks: 'omise.safety.no-credentials',
     says: 'A charge holds the authorization header of its request.',
@@ -257,6 +265,13 @@ export const safetyMutants = section('safety', {
     breaks: 'omise.safety.no-stack-trace',
     says: 'The refusal of a card shows where in the server it was refused.',
     wire: refusesWith(() => ({ message: frame })),
+  },
+  'stack-in-token': {
+    breaks: 'omise.safety.no-stack-trace',
+    says: 'A new token shows a warning with the lines of the server that it comes from.',
+    wire: answers('createToken', (body) => {
+      body.warnings = [frame];
+    }),
   },
   'stack-in-malformed': {
     breaks: 'omise.safety.no-stack-trace',

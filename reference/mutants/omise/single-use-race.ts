@@ -6,14 +6,14 @@ import { section } from './section.ts';
 import { aMoment, nothingConsumes, tokenUses, usedTokens } from './used-tokens.ts';
 
 /** Uses of a token while another use of it is under way end as `meets` says; the first is not disturbed. */
-function whileUsed(meets: (first: Promise<Response>, again: () => Promise<Response>) => Promise<Response>): Deviation {
+function whileUsed(meets: (first: Promise<Response>) => Promise<Response>): Deviation {
   return remembering(() => {
     const under = new Map<string, Promise<Response>>();
     return instead(tokenUses, async (request, server) => {
       const token = (await formOf(request)).get('card') ?? '';
       if (token === '') return server(request);
       const first = under.get(token);
-      if (first) return meets(first, () => server(request));
+      if (first) return meets(first);
       const own = aMoment().then(() => server(request));
       under.set(token, own);
       const answer = await own;

@@ -124,12 +124,20 @@ export const tokenObjectMutants = section('token-object', {
       body.card = { object, id, brand, last_digits };
     }),
   },
-  'card-of-first-token': {
+  'card-shows-usual-number': {
     breaks: 'omise.tokens.object.card-of-token',
     says: 'Every card that is not a Visa card shows 4242 in its token.',
     wire: answers('createToken', (body) => {
       const card = recordAt(body, 'card');
       if (card.brand !== 'Visa') card.last_digits = '4242';
+    }),
+  },
+  'card-shows-usual-visa': {
+    breaks: 'omise.tokens.object.card-of-token',
+    says: 'Every Visa card shows 4242 in its new token.',
+    wire: answers('createToken', (body) => {
+      const card = recordAt(body, 'card');
+      if (card.brand === 'Visa') card.last_digits = '4242';
     }),
   },
   'charge-status-paid': {

@@ -1,7 +1,7 @@
 import { answers, instead, remembering } from '../../wire.ts';
 import { ask } from './ask.ts';
 import { cards } from './cards-in.ts';
-import { type Form, formOf, forms, withForm } from './form.ts';
+import { type Form, formOf, forms, isJson, withForm } from './form.ts';
 import { amended, jsonAnswer, jsonOf } from './json.ts';
 import { invalidCard } from './refusal.ts';
 import { section } from './section.ts';
@@ -37,8 +37,6 @@ function stale(...names: readonly Member[]) {
     return amended(await server(request), Object.fromEntries(names.map((name) => [name, before[name]])));
   });
 }
-
-const isJson = (request: Request): boolean => /json/i.test(request.headers.get('content-type') ?? '');
 
 /** What an update does to the five members that it can change. */
 export const updateMembersMutants = section('update', {
