@@ -12,7 +12,9 @@ export function sequence(seed: number): () => number {
 
 /** So many characters of an alphabet, chosen by the given source of random numbers. */
 export function randomText(random: () => number, alphabet: string, length: number): string {
-  return Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+  let text = '';
+  while (text.length < length) text += alphabet[Math.floor(random() * alphabet.length)];
+  return text;
 }
 
 /** The items in a random order that the seed decides. */

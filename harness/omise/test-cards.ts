@@ -18,11 +18,11 @@ export const decliningCards = {
   mastercard: '5555551111110011',
 } as const;
 
-/** Documented numbers changed in their last digit, so that the Luhn check fails. */
+/** Documented numbers changed in their last digit, by one or by two, so that the Luhn check fails. */
 export const brokenNumbers = {
   visa: '4242424242424241',
   mastercard: '5555555555554445',
-  jcb: '3530111333300001',
+  jcb: '3530111333300002',
 } as const;
 
 /** The security code of nearly every card that is sent; distinctive, so that an echo of it is recognised. */

@@ -33,13 +33,15 @@ interface Response {
 
 /**
  * Looks through answers, headers included, for what the harness has sent and nobody may send back: known card numbers
- * and credentials in any encoding, security codes as a value of their own; and for stack traces.
+ * and credentials in any encoding, security codes as a value of their own; and for stack traces and paths of files.
  */
 export function leakDetector(requirements: LeakRequirements, sources: LeakSources): (response: Response) => Leak[] {
   const numbers = secretsIn(sources.cardNumbers);
   const grouped = sources.cardNumbers.map(({ value }) => new RegExp(`(?<!\\d)${[...value].join('[ .-]?')}(?!\\d)`));
   const credentials = secretsIn(sources.credentials);
-  const codes = sources.securityCodes.map((code) => new RegExp(`(?:^|["':=\\s])${code}(?:$|["',}\\]\\s&;])`));
+  const codes = sources.securityCodes.map(
+    (code) => new RegExp(`(?:^|["':=\\s]|\\\\[nrt])${code}(?:$|[\\\\"',}\\]\\s&;])`),
+  );
   return ({ headers, text }) => {
     const parts: [string, string][] = [
       ...Object.entries(headers).map(([name, value]): [string, string] => [`header ${name}`, value]),
@@ -57,6 +59,9 @@ export function leakDetector(requirements: LeakRequirements, sources: LeakSource
       const [credential] = credentials(content);
       if (credential) say(requirements.credential, 'no credential', credential);
       if (stackTrace.test(content)) say(requirements.stackTrace, 'no stack trace', 'a stack trace');
+      // Headers may name paths that look alike: where to go next, or where a cookie is for.
+      else if (part === 'body' && filePath.test(content))
+        say(requirements.stackTrace, 'no path of the server', 'the path of a file');
       return leaks;
     });
   };
@@ -77,9 +82,24 @@ function numberOfListedCard(text: string): string | undefined {
   return found && cardNumberMarker(found);
 }
 
-/** A field that is named after the security code and holds digits. */
-const securityCodeField = /"(?:security_?code|cvv2?|cvc2?|csc)"\s*:\s*"?\d{3,4}\b/i;
+/** A field that is named after the security code, of the card for instance, and holds digits; also in JSON as text. */
+const securityCodeField =
+  /"(?:\w+_|card)?(?:security_?code|cvv2?|cvc2?|csc)(?:_(?:code|value|number))?\\?"\s*:\s*\\?"?\d{3,4}\b/i;
 
-/** Frames as V8, Python, Ruby, PHP, the JVM and .NET print them. */
+/** Frames as V8, Python, Ruby, PHP, the JVM and .NET print them; in JSON their breaks and tabs are escaped. */
 const stackTrace =
-  /(?:\\n|\n|^)\s+at \S+ ?\(?\S+:\d+|Traceback \(most recent call last\)|\.rb:\d+:in [`']|#\d+ \S+\.php\(\d+\)|\bat [\w.$]+\([\w]+\.java:\d+\)|\bat [\w.]+\(.*\) in .*:line \d+/;
+  /(?:\\n|\n|^)(?:\s|\\t)+at \S+ ?\(?\S+:\d+|Traceback \(most recent call last\)|\.rb:\d+:in [`']|#\d+ \S+\.php\(\d+\)|(?:\b|\\[nrt])at [\w.$]+\([\w]+\.java:\d+\)|(?:\b|\\[nrt])at [\w.]+\(.*\) in .*:line \d+/;
+
+const fileEnding = '(?:[cm]?[jt]s|cs|db|go|java|php|py|rb|sqlite3?)';
+
+/**
+ * A file of a server: below a directory where programs and their data are kept, with the ending of a source file or a
+ * database. Neither a path within a URL nor the link of a page.
+ */
+const filePath = new RegExp(
+  [
+    String.raw`(?<=^|[\s"'(\[,]|\\[nrt]|file:\\?/\\?/)(?<!=\\?["'])`,
+    String.raw`\\?/(?:app|home|opt|root|srv|tmp|Users|usr|var)(?:\\?/[\w.@+-]+)+\.${fileEnding}\b`,
+    String.raw`|\b[A-Z]:(?:\\{1,2}[\w. -]+)+\.${fileEnding}\b`,
+  ].join(''),
+);

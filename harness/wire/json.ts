@@ -22,10 +22,16 @@ export function parseJson(bytes: Uint8Array): ParsedJson {
   }
   if (text.trim() === '') return { problem: 'an empty body' };
   try {
-    return { value: JSON.parse(text), doubts: [...doubts, ...doubtsIn(text)] };
+    const value: unknown = JSON.parse(text);
+    return { value, doubts: isPlain(text, value) ? doubts : [...doubts, ...doubtsIn(text)] };
   } catch (cause) {
     return { problem: cause instanceof RangeError ? 'JSON nested too deeply' : 'not JSON' };
   }
+}
+
+/** Whether the text is just what its value would be written as, without long numbers: then nothing about it is doubtful. */
+function isPlain(text: string, value: unknown): boolean {
+  return !/\d{16}/.test(text) && JSON.stringify(value) === text;
 }
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|-?\d[^\s,\]}]*/g;

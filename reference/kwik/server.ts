@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { LinearRouter } from 'hono/router/linear-router';
 import { sequence } from '../sequence.ts';
 import { cardBody } from './card.ts';
 import { Failure, failureBody } from './failure.ts';
@@ -54,7 +55,7 @@ export function kwik(options: KwikOptions = {}): { fetch(request: Request): Prom
   const fail = (context: Context, failure: Failure): Response =>
     context.json(failureBody(failure), rules.failureStatus ?? failure.status, failure.headers);
 
-  const app = new Hono({ strict: false });
+  const app = new Hono({ strict: false, router: new LinearRouter() });
   for (const base of ['', '/1.0']) {
     app.get(`${base}/cards`, list);
     app.post(`${base}/cards/update`, update);

@@ -121,6 +121,7 @@ const idle: Readonly<Record<string, string>> = {
   'omise/retrieveCustomer/refusal/': 'No check asks for a customer that is refused: the operation only supports.',
   'omise/destroyCustomer/refusal/': 'No check destroys a customer that is refused: the operation only supports.',
   'omise/retrieveAccount/refusal/': 'No check is refused the account: the operation only supports.',
+  'omise/destroyCard/created/': 'A destruction is answered in short in the versions that call it created.',
   'kwik/listCards/refusal/error_details/':
     'A refused list has no details: they tell of records, and a list sends none.',
   'kwik/listCards/failure/error_details/':

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import { LinearRouter } from 'hono/router/linear-router';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { randomText, sequence } from '../sequence.ts';
 import { authenticate, type Keys } from './authentication.ts';
@@ -53,7 +54,7 @@ export function omise(options: OmiseOptions = {}): { fetch(request: Request): Pr
   const mint = (prefix: string) => `${prefix}_test_${randomText(random, alphabet, 19)}`;
   const fingerprint = (digits: string) => createHash('sha256').update(`${seed} ${digits}`).digest('base64');
   const store = openStore();
-  const app = new Hono({ strict: false });
+  const app = new Hono({ strict: false, router: new LinearRouter() });
 
   const write = (context: Context, status: ContentfulStatusCode, body: unknown, more: Record<string, string> = {}) =>
     context.body(JSON.stringify(body), status, {

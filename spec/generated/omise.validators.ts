@@ -4484,7 +4484,7 @@ return errors === 0;
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const judge14 = validate33;
-const schema44 = {"description":"A destroyed card; in full since 2019-05-29, before that only these four members.","type":"object","required":["object","id","livemode","deleted"],"properties":{"object":{"const":"card","type":"string","x-requirement":"omise.cards.destroy.object","description":"What this was.","examples":["card"]},"id":{"type":"string","minLength":1,"x-requirement":"omise.cards.destroy.id","description":"Its id.","examples":["card_test_60vvlt2gh5c7w1mcd0p"]},"livemode":{"type":"boolean","x-requirement":"omise.cards.destroy.livemode","description":"Whether it was live.","examples":[false]},"deleted":{"const":true,"type":"boolean","x-requirement":"omise.cards.destroy.deleted-true","description":"That it is destroyed.","examples":[true]},"location":{"x-requirement":"omise.cards.object.location","description":"Its old path.","type":["string","null"],"examples":[null]}},"if":{"description":"It has more than the four members and a location.","minProperties":6,"x-requirement":"omise.cards.destroy.answer"},"then":{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.destroy.answer"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.destroy.answer"},"x-requirement":"omise.cards.destroy.answer"};
+const schema44 = {"description":"A destroyed card; in full since 2019-05-29, before that only these four members.","type":"object","required":["object","id","livemode","deleted"],"properties":{"object":{"const":"card","type":"string","x-requirement":"omise.cards.destroy.object","description":"What this was.","examples":["card"]},"id":{"type":"string","minLength":1,"x-requirement":"omise.cards.destroy.id","description":"Its id.","examples":["card_test_60vvlt2gh5c7w1mcd0p"]},"livemode":{"type":"boolean","x-requirement":"omise.cards.destroy.livemode","description":"Whether it was live.","examples":[false]},"deleted":{"const":true,"type":"boolean","x-requirement":"omise.cards.destroy.deleted-true","description":"That it is destroyed.","examples":[true]},"location":{"x-requirement":"omise.cards.object.location","description":"Its old path.","type":["string","null"],"examples":[null]}},"if":{"description":"Nothing in it tells what card it was, so it is no whole card.","propertyNames":{"not":{"enum":["brand","fingerprint","last_digits","name"]}},"x-requirement":"omise.cards.destroy.answer"},"else":{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.destroy.answer"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.destroy.answer"},"x-requirement":"omise.cards.destroy.answer"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4500,7 +4500,11 @@ const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 6){
+for(const key0 in data){
+const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!((((key0 === "brand") || (key0 === "fingerprint")) || (key0 === "last_digits")) || (key0 === "name"))){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -4509,6 +4513,41 @@ else {
 vErrors.push(err0);
 }
 errors++;
+}
+var valid2 = _errs5 === errors;
+if(valid2){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+break;
+}
 }
 }
 var _valid0 = _errs2 === errors;
@@ -4521,55 +4560,15 @@ else {
 vErrors = null;
 }
 }
-if(_valid0){
-const _errs3 = errors;
+if(!_valid0){
 const _errs6 = errors;
-let valid2 = false;
+const _errs9 = errors;
+let valid4 = false;
 let passing0 = null;
-const _errs7 = errors;
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.created === undefined){
-const err1 = {instancePath,schemaPath:"#/then/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema44.then.allOf[0].oneOf[0].required,parentSchema:schema44.then.allOf[0].oneOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid1 = _errs7 === errors;
-if(_valid1){
-valid2 = true;
-passing0 = 0;
-}
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/then/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema44.then.allOf[0].oneOf[1].required,parentSchema:schema44.then.allOf[0].oneOf[1],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid2 = true;
-passing0 = 1;
-}
-}
-if(!valid2){
-const err3 = {instancePath,schemaPath:"#/then/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema44.then.allOf[0].oneOf,parentSchema:schema44.then.allOf[0],data};
+const err3 = {instancePath,schemaPath:"#/else/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema44.else.allOf[0].oneOf[0].required,parentSchema:schema44.else.allOf[0].oneOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4578,20 +4577,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
 }
-else {
-vErrors = null;
+var _valid1 = _errs10 === errors;
+if(_valid1){
+valid4 = true;
+passing0 = 0;
 }
-}
-}
+const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.object === undefined){
-const err4 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema44.then.required,parentSchema:schema44.then,data};
+if(data.created_at === undefined){
+const err4 = {instancePath,schemaPath:"#/else/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema44.else.allOf[0].oneOf[1].required,parentSchema:schema44.else.allOf[0].oneOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4600,8 +4595,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.id === undefined){
-const err5 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema44.then.required,parentSchema:schema44.then,data};
+}
+var _valid1 = _errs11 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err5 = {instancePath,schemaPath:"#/else/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema44.else.allOf[0].oneOf,parentSchema:schema44.else.allOf[0],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4610,8 +4617,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.livemode === undefined){
-const err6 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema44.then.required,parentSchema:schema44.then,data};
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err6 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema44.else.required,parentSchema:schema44.else,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4620,8 +4639,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.brand === undefined){
-const err7 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema44.then.required,parentSchema:schema44.then,data};
+if(data.id === undefined){
+const err7 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema44.else.required,parentSchema:schema44.else,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4630,8 +4649,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.city === undefined){
-const err8 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema44.then.required,parentSchema:schema44.then,data};
+if(data.livemode === undefined){
+const err8 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema44.else.required,parentSchema:schema44.else,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4640,8 +4659,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.country === undefined){
-const err9 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema44.then.required,parentSchema:schema44.then,data};
+if(data.brand === undefined){
+const err9 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema44.else.required,parentSchema:schema44.else,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4650,8 +4669,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.expiration_month === undefined){
-const err10 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema44.then.required,parentSchema:schema44.then,data};
+if(data.city === undefined){
+const err10 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema44.else.required,parentSchema:schema44.else,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4660,8 +4679,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.expiration_year === undefined){
-const err11 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema44.then.required,parentSchema:schema44.then,data};
+if(data.country === undefined){
+const err11 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema44.else.required,parentSchema:schema44.else,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4670,8 +4689,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.financing === undefined){
-const err12 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema44.then.required,parentSchema:schema44.then,data};
+if(data.expiration_month === undefined){
+const err12 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema44.else.required,parentSchema:schema44.else,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4680,8 +4699,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.fingerprint === undefined){
-const err13 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema44.then.required,parentSchema:schema44.then,data};
+if(data.expiration_year === undefined){
+const err13 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema44.else.required,parentSchema:schema44.else,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4690,8 +4709,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.last_digits === undefined){
-const err14 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema44.then.required,parentSchema:schema44.then,data};
+if(data.financing === undefined){
+const err14 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema44.else.required,parentSchema:schema44.else,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4700,8 +4719,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.name === undefined){
-const err15 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema44.then.required,parentSchema:schema44.then,data};
+if(data.fingerprint === undefined){
+const err15 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema44.else.required,parentSchema:schema44.else,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4710,8 +4729,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.postal_code === undefined){
-const err16 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema44.then.required,parentSchema:schema44.then,data};
+if(data.last_digits === undefined){
+const err16 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema44.else.required,parentSchema:schema44.else,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4720,10 +4739,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.object !== undefined){
-let data0 = data.object;
-if(typeof data0 !== "string"){
-const err17 = {instancePath:instancePath+"/object",schemaPath:"#/then/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.then.properties.object.type,parentSchema:schema44.then.properties.object,data:data0};
+if(data.name === undefined){
+const err17 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema44.else.required,parentSchema:schema44.else,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4732,8 +4749,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if("card" !== data0){
-const err18 = {instancePath:instancePath+"/object",schemaPath:"#/then/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema44.then.properties.object,data:data0};
+if(data.postal_code === undefined){
+const err18 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema44.else.required,parentSchema:schema44.else,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4742,12 +4759,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data1 = data.id;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err19 = {instancePath:instancePath+"/id",schemaPath:"#/then/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema44.then.properties.id.allOf[0],data:data1};
+if(data.object !== undefined){
+let data0 = data.object;
+if(typeof data0 !== "string"){
+const err19 = {instancePath:instancePath+"/object",schemaPath:"#/else/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.else.properties.object.type,parentSchema:schema44.else.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4756,10 +4771,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err20 = {instancePath:instancePath+"/id",schemaPath:"#/then/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.then.properties.id,data:data1};
+if("card" !== data0){
+const err20 = {instancePath:instancePath+"/object",schemaPath:"#/else/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema44.else.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4769,8 +4782,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/id",schemaPath:"#/then/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.then.properties.id.type,parentSchema:schema44.then.properties.id,data:data1};
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err21 = {instancePath:instancePath+"/id",schemaPath:"#/else/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema44.else.properties.id.allOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4780,10 +4796,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.livemode !== undefined){
-let data2 = data.livemode;
-if(typeof data2 !== "boolean"){
-const err22 = {instancePath:instancePath+"/livemode",schemaPath:"#/then/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.then.properties.livemode.type,parentSchema:schema44.then.properties.livemode,data:data2};
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err22 = {instancePath:instancePath+"/id",schemaPath:"#/else/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.else.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4793,10 +4808,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.deleted !== undefined){
-let data3 = data.deleted;
-if(typeof data3 !== "boolean"){
-const err23 = {instancePath:instancePath+"/deleted",schemaPath:"#/then/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.then.properties.deleted.type,parentSchema:schema44.then.properties.deleted,data:data3};
+else {
+const err23 = {instancePath:instancePath+"/id",schemaPath:"#/else/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.else.properties.id.type,parentSchema:schema44.else.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4806,10 +4819,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.bank !== undefined){
-let data4 = data.bank;
-if(typeof data4 !== "string"){
-const err24 = {instancePath:instancePath+"/bank",schemaPath:"#/then/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.then.properties.bank.type,parentSchema:schema44.then.properties.bank,data:data4};
+if(data.livemode !== undefined){
+let data2 = data.livemode;
+if(typeof data2 !== "boolean"){
+const err24 = {instancePath:instancePath+"/livemode",schemaPath:"#/else/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.else.properties.livemode.type,parentSchema:schema44.else.properties.livemode,data:data2};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4819,11 +4832,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.brand !== undefined){
-let data5 = data.brand;
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err25 = {instancePath:instancePath+"/brand",schemaPath:"#/then/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.then.properties.brand,data:data5};
+if(data.deleted !== undefined){
+let data3 = data.deleted;
+if(typeof data3 !== "boolean"){
+const err25 = {instancePath:instancePath+"/deleted",schemaPath:"#/else/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.else.properties.deleted.type,parentSchema:schema44.else.properties.deleted,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4833,8 +4845,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/brand",schemaPath:"#/then/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.then.properties.brand.type,parentSchema:schema44.then.properties.brand,data:data5};
+if(data.bank !== undefined){
+let data4 = data.bank;
+if(typeof data4 !== "string"){
+const err26 = {instancePath:instancePath+"/bank",schemaPath:"#/else/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.else.properties.bank.type,parentSchema:schema44.else.properties.bank,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4844,10 +4858,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.city !== undefined){
-let data6 = data.city;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err27 = {instancePath:instancePath+"/city",schemaPath:"#/then/properties/city/type",keyword:"type",params:{type: schema44.then.properties.city.type},message:"must be string,null",schema:schema44.then.properties.city.type,parentSchema:schema44.then.properties.city,data:data6};
+if(data.brand !== undefined){
+let data5 = data.brand;
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err27 = {instancePath:instancePath+"/brand",schemaPath:"#/else/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.else.properties.brand,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4857,11 +4872,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.country !== undefined){
-let data7 = data.country;
-if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-const err28 = {instancePath:instancePath+"/country",schemaPath:"#/then/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema44.then.properties.country,data:data7};
+else {
+const err28 = {instancePath:instancePath+"/brand",schemaPath:"#/else/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.else.properties.brand.type,parentSchema:schema44.else.properties.brand,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4871,8 +4883,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/country",schemaPath:"#/then/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.then.properties.country.type,parentSchema:schema44.then.properties.country,data:data7};
+if(data.city !== undefined){
+let data6 = data.city;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err29 = {instancePath:instancePath+"/city",schemaPath:"#/else/properties/city/type",keyword:"type",params:{type: schema44.else.properties.city.type},message:"must be string,null",schema:schema44.else.properties.city.type,parentSchema:schema44.else.properties.city,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4882,11 +4896,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.created !== undefined){
-let data8 = data.created;
-if(typeof data8 === "string"){
-if(!(formats0(data8))){
-const err30 = {instancePath:instancePath+"/created",schemaPath:"#/then/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema44.then.properties.created,data:data8};
+if(data.country !== undefined){
+let data7 = data.country;
+if(typeof data7 === "string"){
+if(!pattern5.test(data7)){
+const err30 = {instancePath:instancePath+"/country",schemaPath:"#/else/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema44.else.properties.country,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4897,7 +4911,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/created",schemaPath:"#/then/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.then.properties.created.type,parentSchema:schema44.then.properties.created,data:data8};
+const err31 = {instancePath:instancePath+"/country",schemaPath:"#/else/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.else.properties.country.type,parentSchema:schema44.else.properties.country,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4907,11 +4921,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.created_at !== undefined){
-let data9 = data.created_at;
-if(typeof data9 === "string"){
-if(!(formats0(data9))){
-const err32 = {instancePath:instancePath+"/created_at",schemaPath:"#/then/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema44.then.properties.created_at,data:data9};
+if(data.created !== undefined){
+let data8 = data.created;
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+const err32 = {instancePath:instancePath+"/created",schemaPath:"#/else/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema44.else.properties.created,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4922,7 +4936,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/created_at",schemaPath:"#/then/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.then.properties.created_at.type,parentSchema:schema44.then.properties.created_at,data:data9};
+const err33 = {instancePath:instancePath+"/created",schemaPath:"#/else/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.else.properties.created.type,parentSchema:schema44.else.properties.created,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4932,10 +4946,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.expiration_month !== undefined){
-let data10 = data.expiration_month;
-if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err34 = {instancePath:instancePath+"/expiration_month",schemaPath:"#/then/properties/expiration_month/type",keyword:"type",params:{type: schema44.then.properties.expiration_month.type},message:"must be integer,null",schema:schema44.then.properties.expiration_month.type,parentSchema:schema44.then.properties.expiration_month,data:data10};
+if(data.created_at !== undefined){
+let data9 = data.created_at;
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+const err34 = {instancePath:instancePath+"/created_at",schemaPath:"#/else/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema44.else.properties.created_at,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4944,9 +4959,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 12 || isNaN(data10)){
-const err35 = {instancePath:instancePath+"/expiration_month",schemaPath:"#/then/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema44.then.properties.expiration_month,data:data10};
+}
+else {
+const err35 = {instancePath:instancePath+"/created_at",schemaPath:"#/else/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.else.properties.created_at.type,parentSchema:schema44.else.properties.created_at,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4955,8 +4970,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data10 < 1 || isNaN(data10)){
-const err36 = {instancePath:instancePath+"/expiration_month",schemaPath:"#/then/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.then.properties.expiration_month,data:data10};
+}
+if(data.expiration_month !== undefined){
+let data10 = data.expiration_month;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
+const err36 = {instancePath:instancePath+"/expiration_month",schemaPath:"#/else/properties/expiration_month/type",keyword:"type",params:{type: schema44.else.properties.expiration_month.type},message:"must be integer,null",schema:schema44.else.properties.expiration_month.type,parentSchema:schema44.else.properties.expiration_month,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4965,12 +4983,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-if(data.expiration_year !== undefined){
-let data11 = data.expiration_year;
-if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err37 = {instancePath:instancePath+"/expiration_year",schemaPath:"#/then/properties/expiration_year/type",keyword:"type",params:{type: schema44.then.properties.expiration_year.type},message:"must be integer,null",schema:schema44.then.properties.expiration_year.type,parentSchema:schema44.then.properties.expiration_year,data:data11};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 12 || isNaN(data10)){
+const err37 = {instancePath:instancePath+"/expiration_month",schemaPath:"#/else/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema44.else.properties.expiration_month,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4979,9 +4994,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9999 || isNaN(data11)){
-const err38 = {instancePath:instancePath+"/expiration_year",schemaPath:"#/then/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema44.then.properties.expiration_year,data:data11};
+if(data10 < 1 || isNaN(data10)){
+const err38 = {instancePath:instancePath+"/expiration_month",schemaPath:"#/else/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.else.properties.expiration_month,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4990,8 +5004,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data11 < 1000 || isNaN(data11)){
-const err39 = {instancePath:instancePath+"/expiration_year",schemaPath:"#/then/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema44.then.properties.expiration_year,data:data11};
+}
+}
+if(data.expiration_year !== undefined){
+let data11 = data.expiration_year;
+if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
+const err39 = {instancePath:instancePath+"/expiration_year",schemaPath:"#/else/properties/expiration_year/type",keyword:"type",params:{type: schema44.else.properties.expiration_year.type},message:"must be integer,null",schema:schema44.else.properties.expiration_year.type,parentSchema:schema44.else.properties.expiration_year,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5000,12 +5018,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-if(data.financing !== undefined){
-let data12 = data.financing;
-if(typeof data12 !== "string"){
-const err40 = {instancePath:instancePath+"/financing",schemaPath:"#/then/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.then.properties.financing.type,parentSchema:schema44.then.properties.financing,data:data12};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9999 || isNaN(data11)){
+const err40 = {instancePath:instancePath+"/expiration_year",schemaPath:"#/else/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema44.else.properties.expiration_year,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5014,11 +5029,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.fingerprint !== undefined){
-let data13 = data.fingerprint;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err41 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/then/properties/fingerprint/type",keyword:"type",params:{type: schema44.then.properties.fingerprint.type},message:"must be string,null",schema:schema44.then.properties.fingerprint.type,parentSchema:schema44.then.properties.fingerprint,data:data13};
+if(data11 < 1000 || isNaN(data11)){
+const err41 = {instancePath:instancePath+"/expiration_year",schemaPath:"#/else/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema44.else.properties.expiration_year,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5027,9 +5039,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(func1(data13) < 1){
-const err42 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/then/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.then.properties.fingerprint,data:data13};
+}
+}
+if(data.financing !== undefined){
+let data12 = data.financing;
+if(typeof data12 !== "string"){
+const err42 = {instancePath:instancePath+"/financing",schemaPath:"#/else/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.else.properties.financing.type,parentSchema:schema44.else.properties.financing,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5039,11 +5054,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-if(data.first_digits !== undefined){
-let data14 = data.first_digits;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err43 = {instancePath:instancePath+"/first_digits",schemaPath:"#/then/properties/first_digits/type",keyword:"type",params:{type: schema44.then.properties.first_digits.type},message:"must be string,null",schema:schema44.then.properties.first_digits.type,parentSchema:schema44.then.properties.first_digits,data:data14};
+if(data.fingerprint !== undefined){
+let data13 = data.fingerprint;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err43 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/else/properties/fingerprint/type",keyword:"type",params:{type: schema44.else.properties.fingerprint.type},message:"must be string,null",schema:schema44.else.properties.fingerprint.type,parentSchema:schema44.else.properties.fingerprint,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5052,9 +5066,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!pattern6.test(data14)){
-const err44 = {instancePath:instancePath+"/first_digits",schemaPath:"#/then/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema44.then.properties.first_digits,data:data14};
+if(typeof data13 === "string"){
+if(func1(data13) < 1){
+const err44 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/else/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.else.properties.fingerprint,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5065,11 +5079,10 @@ errors++;
 }
 }
 }
-if(data.last_digits !== undefined){
-let data15 = data.last_digits;
-if(typeof data15 === "string"){
-if(!pattern7.test(data15)){
-const err45 = {instancePath:instancePath+"/last_digits",schemaPath:"#/then/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema44.then.properties.last_digits,data:data15};
+if(data.first_digits !== undefined){
+let data14 = data.first_digits;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err45 = {instancePath:instancePath+"/first_digits",schemaPath:"#/else/properties/first_digits/type",keyword:"type",params:{type: schema44.else.properties.first_digits.type},message:"must be string,null",schema:schema44.else.properties.first_digits.type,parentSchema:schema44.else.properties.first_digits,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5078,9 +5091,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/last_digits",schemaPath:"#/then/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.then.properties.last_digits.type,parentSchema:schema44.then.properties.last_digits,data:data15};
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err46 = {instancePath:instancePath+"/first_digits",schemaPath:"#/else/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema44.else.properties.first_digits,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5090,10 +5103,12 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data16 = data.name;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err47 = {instancePath:instancePath+"/name",schemaPath:"#/then/properties/name/type",keyword:"type",params:{type: schema44.then.properties.name.type},message:"must be string,null",schema:schema44.then.properties.name.type,parentSchema:schema44.then.properties.name,data:data16};
+}
+if(data.last_digits !== undefined){
+let data15 = data.last_digits;
+if(typeof data15 === "string"){
+if(!pattern7.test(data15)){
+const err47 = {instancePath:instancePath+"/last_digits",schemaPath:"#/else/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema44.else.properties.last_digits,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5103,10 +5118,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.phone_number !== undefined){
-let data17 = data.phone_number;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err48 = {instancePath:instancePath+"/phone_number",schemaPath:"#/then/properties/phone_number/type",keyword:"type",params:{type: schema44.then.properties.phone_number.type},message:"must be string,null",schema:schema44.then.properties.phone_number.type,parentSchema:schema44.then.properties.phone_number,data:data17};
+else {
+const err48 = {instancePath:instancePath+"/last_digits",schemaPath:"#/else/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.else.properties.last_digits.type,parentSchema:schema44.else.properties.last_digits,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5116,10 +5129,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.postal_code !== undefined){
-let data18 = data.postal_code;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err49 = {instancePath:instancePath+"/postal_code",schemaPath:"#/then/properties/postal_code/type",keyword:"type",params:{type: schema44.then.properties.postal_code.type},message:"must be string,null",schema:schema44.then.properties.postal_code.type,parentSchema:schema44.then.properties.postal_code,data:data18};
+if(data.name !== undefined){
+let data16 = data.name;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err49 = {instancePath:instancePath+"/name",schemaPath:"#/else/properties/name/type",keyword:"type",params:{type: schema44.else.properties.name.type},message:"must be string,null",schema:schema44.else.properties.name.type,parentSchema:schema44.else.properties.name,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5129,10 +5142,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.security_code_check !== undefined){
-let data19 = data.security_code_check;
-if(typeof data19 !== "boolean"){
-const err50 = {instancePath:instancePath+"/security_code_check",schemaPath:"#/then/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.then.properties.security_code_check.type,parentSchema:schema44.then.properties.security_code_check,data:data19};
+if(data.phone_number !== undefined){
+let data17 = data.phone_number;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err50 = {instancePath:instancePath+"/phone_number",schemaPath:"#/else/properties/phone_number/type",keyword:"type",params:{type: schema44.else.properties.phone_number.type},message:"must be string,null",schema:schema44.else.properties.phone_number.type,parentSchema:schema44.else.properties.phone_number,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5142,10 +5155,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.state !== undefined){
-let data20 = data.state;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err51 = {instancePath:instancePath+"/state",schemaPath:"#/then/properties/state/type",keyword:"type",params:{type: schema44.then.properties.state.type},message:"must be string,null",schema:schema44.then.properties.state.type,parentSchema:schema44.then.properties.state,data:data20};
+if(data.postal_code !== undefined){
+let data18 = data.postal_code;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err51 = {instancePath:instancePath+"/postal_code",schemaPath:"#/else/properties/postal_code/type",keyword:"type",params:{type: schema44.else.properties.postal_code.type},message:"must be string,null",schema:schema44.else.properties.postal_code.type,parentSchema:schema44.else.properties.postal_code,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5155,10 +5168,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.street1 !== undefined){
-let data21 = data.street1;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err52 = {instancePath:instancePath+"/street1",schemaPath:"#/then/properties/street1/type",keyword:"type",params:{type: schema44.then.properties.street1.type},message:"must be string,null",schema:schema44.then.properties.street1.type,parentSchema:schema44.then.properties.street1,data:data21};
+if(data.security_code_check !== undefined){
+let data19 = data.security_code_check;
+if(typeof data19 !== "boolean"){
+const err52 = {instancePath:instancePath+"/security_code_check",schemaPath:"#/else/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.else.properties.security_code_check.type,parentSchema:schema44.else.properties.security_code_check,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5168,10 +5181,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.street2 !== undefined){
-let data22 = data.street2;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err53 = {instancePath:instancePath+"/street2",schemaPath:"#/then/properties/street2/type",keyword:"type",params:{type: schema44.then.properties.street2.type},message:"must be string,null",schema:schema44.then.properties.street2.type,parentSchema:schema44.then.properties.street2,data:data22};
+if(data.state !== undefined){
+let data20 = data.state;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err53 = {instancePath:instancePath+"/state",schemaPath:"#/else/properties/state/type",keyword:"type",params:{type: schema44.else.properties.state.type},message:"must be string,null",schema:schema44.else.properties.state.type,parentSchema:schema44.else.properties.state,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5181,10 +5194,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.tokenization_method !== undefined){
-let data23 = data.tokenization_method;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err54 = {instancePath:instancePath+"/tokenization_method",schemaPath:"#/then/properties/tokenization_method/type",keyword:"type",params:{type: schema44.then.properties.tokenization_method.type},message:"must be string,null",schema:schema44.then.properties.tokenization_method.type,parentSchema:schema44.then.properties.tokenization_method,data:data23};
+if(data.street1 !== undefined){
+let data21 = data.street1;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err54 = {instancePath:instancePath+"/street1",schemaPath:"#/else/properties/street1/type",keyword:"type",params:{type: schema44.else.properties.street1.type},message:"must be string,null",schema:schema44.else.properties.street1.type,parentSchema:schema44.else.properties.street1,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5194,9 +5207,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.then.type,parentSchema:schema44.then,data};
+if(data.street2 !== undefined){
+let data22 = data.street2;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err55 = {instancePath:instancePath+"/street2",schemaPath:"#/else/properties/street2/type",keyword:"type",params:{type: schema44.else.properties.street2.type},message:"must be string,null",schema:schema44.else.properties.street2.type,parentSchema:schema44.else.properties.street2,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5205,7 +5219,32 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
+}
+if(data.tokenization_method !== undefined){
+let data23 = data.tokenization_method;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err56 = {instancePath:instancePath+"/tokenization_method",schemaPath:"#/else/properties/tokenization_method/type",keyword:"type",params:{type: schema44.else.properties.tokenization_method.type},message:"must be string,null",schema:schema44.else.properties.tokenization_method.type,parentSchema:schema44.else.properties.tokenization_method,data:data23};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.else.type,parentSchema:schema44.else,data};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
 valid0 = _valid0;
 if(valid0){
 var props0 = {};
@@ -5236,28 +5275,7 @@ props0.tokenization_method = true;
 }
 }
 if(!valid0){
-const err56 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema44.if,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.object === undefined){
-const err57 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if(data.id === undefined){
-const err58 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err58 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema44.if,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5266,8 +5284,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data.livemode === undefined){
-const err59 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err59 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5276,13 +5295,33 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data.deleted === undefined){
-const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(data.id === undefined){
+const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+if(data.livemode === undefined){
+const err61 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data.deleted === undefined){
+const err62 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -5297,31 +5336,7 @@ props0.location = true;
 if(data.object !== undefined){
 let data24 = data.object;
 if(typeof data24 !== "string"){
-const err61 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.object.type,parentSchema:schema44.properties.object,data:data24};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if("card" !== data24){
-const err62 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema44.properties.object,data:data24};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data25 = data.id;
-if(typeof data25 === "string"){
-if(func1(data25) < 1){
-const err63 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.id,data:data25};
+const err63 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.object.type,parentSchema:schema44.properties.object,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5330,9 +5345,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.id.type,parentSchema:schema44.properties.id,data:data25};
+if("card" !== data24){
+const err64 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema44.properties.object,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5342,10 +5356,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.livemode !== undefined){
-let data26 = data.livemode;
-if(typeof data26 !== "boolean"){
-const err65 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.livemode.type,parentSchema:schema44.properties.livemode,data:data26};
+if(data.id !== undefined){
+let data25 = data.id;
+if(typeof data25 === "string"){
+if(func1(data25) < 1){
+const err65 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.id,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5355,10 +5370,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.deleted !== undefined){
-let data27 = data.deleted;
-if(typeof data27 !== "boolean"){
-const err66 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.deleted.type,parentSchema:schema44.properties.deleted,data:data27};
+else {
+const err66 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.id.type,parentSchema:schema44.properties.id,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5367,8 +5380,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(true !== data27){
-const err67 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema44.properties.deleted,data:data27};
+}
+if(data.livemode !== undefined){
+let data26 = data.livemode;
+if(typeof data26 !== "boolean"){
+const err67 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.livemode.type,parentSchema:schema44.properties.livemode,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5378,10 +5394,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.location !== undefined){
-let data28 = data.location;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err68 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema44.properties.location.type},message:"must be string,null",schema:schema44.properties.location.type,parentSchema:schema44.properties.location,data:data28};
+if(data.deleted !== undefined){
+let data27 = data.deleted;
+if(typeof data27 !== "boolean"){
+const err68 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.deleted.type,parentSchema:schema44.properties.deleted,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5390,15 +5406,38 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+if(true !== data27){
+const err69 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema44.properties.deleted,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
 vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+let data28 = data.location;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err70 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema44.properties.location.type},message:"must be string,null",schema:schema44.properties.location.type,parentSchema:schema44.properties.location,data:data28};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
 }
 errors++;
 }
@@ -5409,7 +5448,7 @@ return errors === 0;
 validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const judge15 = validate34;
-const schema45 = {"description":"A destroyed card; in full since 2019-05-29, before that only these four members.","type":"object","required":["object","id","livemode","deleted"],"properties":{"object":{"const":"card","type":"string","x-requirement":"omise.cards.destroy.object","description":"What this was.","examples":["card"]},"id":{"type":"string","minLength":1,"x-requirement":"omise.cards.destroy.id","description":"Its id.","examples":["card_test_60vvlt2gh5c7w1mcd0p"]},"livemode":{"type":"boolean","x-requirement":"omise.cards.destroy.livemode","description":"Whether it was live.","examples":[false]},"deleted":{"const":true,"type":"boolean","x-requirement":"omise.cards.destroy.deleted-true","description":"That it is destroyed.","examples":[true]},"location":{"x-requirement":"omise.cards.object.location","description":"Its old path.","type":["string","null"],"examples":[null]}},"if":{"description":"It has more than the four members and a location.","minProperties":6,"x-requirement":"omise.cards.destroy.answer"},"then":{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.destroy.answer"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.destroy.answer"},"x-requirement":"omise.cards.destroy.answer","unevaluatedProperties":false};
+const schema45 = {"description":"A destroyed card; in full since 2019-05-29, before that only these four members.","type":"object","required":["object","id","livemode","deleted"],"properties":{"object":{"const":"card","type":"string","x-requirement":"omise.cards.destroy.object","description":"What this was.","examples":["card"]},"id":{"type":"string","minLength":1,"x-requirement":"omise.cards.destroy.id","description":"Its id.","examples":["card_test_60vvlt2gh5c7w1mcd0p"]},"livemode":{"type":"boolean","x-requirement":"omise.cards.destroy.livemode","description":"Whether it was live.","examples":[false]},"deleted":{"const":true,"type":"boolean","x-requirement":"omise.cards.destroy.deleted-true","description":"That it is destroyed.","examples":[true]},"location":{"x-requirement":"omise.cards.object.location","description":"Its old path.","type":["string","null"],"examples":[null]}},"if":{"description":"Nothing in it tells what card it was, so it is no whole card.","propertyNames":{"not":{"enum":["brand","fingerprint","last_digits","name"]}},"x-requirement":"omise.cards.destroy.answer"},"else":{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.destroy.answer"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.destroy.answer"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.destroy.answer"},"x-requirement":"omise.cards.destroy.answer","unevaluatedProperties":false};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5425,7 +5464,11 @@ const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 6){
+for(const key0 in data){
+const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!((((key0 === "brand") || (key0 === "fingerprint")) || (key0 === "last_digits")) || (key0 === "name"))){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -5434,6 +5477,41 @@ else {
 vErrors.push(err0);
 }
 errors++;
+}
+var valid2 = _errs5 === errors;
+if(valid2){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+break;
+}
 }
 }
 var _valid0 = _errs2 === errors;
@@ -5446,55 +5524,15 @@ else {
 vErrors = null;
 }
 }
-if(_valid0){
-const _errs3 = errors;
+if(!_valid0){
 const _errs6 = errors;
-let valid2 = false;
+const _errs9 = errors;
+let valid4 = false;
 let passing0 = null;
-const _errs7 = errors;
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.created === undefined){
-const err1 = {instancePath,schemaPath:"#/then/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema45.then.allOf[0].oneOf[0].required,parentSchema:schema45.then.allOf[0].oneOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid1 = _errs7 === errors;
-if(_valid1){
-valid2 = true;
-passing0 = 0;
-}
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/then/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema45.then.allOf[0].oneOf[1].required,parentSchema:schema45.then.allOf[0].oneOf[1],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid2 = true;
-passing0 = 1;
-}
-}
-if(!valid2){
-const err3 = {instancePath,schemaPath:"#/then/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema45.then.allOf[0].oneOf,parentSchema:schema45.then.allOf[0],data};
+const err3 = {instancePath,schemaPath:"#/else/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema45.else.allOf[0].oneOf[0].required,parentSchema:schema45.else.allOf[0].oneOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5503,20 +5541,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
 }
-else {
-vErrors = null;
+var _valid1 = _errs10 === errors;
+if(_valid1){
+valid4 = true;
+passing0 = 0;
 }
-}
-}
+const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.object === undefined){
-const err4 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema45.then.required,parentSchema:schema45.then,data};
+if(data.created_at === undefined){
+const err4 = {instancePath,schemaPath:"#/else/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema45.else.allOf[0].oneOf[1].required,parentSchema:schema45.else.allOf[0].oneOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5525,8 +5559,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.id === undefined){
-const err5 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema45.then.required,parentSchema:schema45.then,data};
+}
+var _valid1 = _errs11 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err5 = {instancePath,schemaPath:"#/else/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema45.else.allOf[0].oneOf,parentSchema:schema45.else.allOf[0],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5535,8 +5581,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.livemode === undefined){
-const err6 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema45.then.required,parentSchema:schema45.then,data};
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err6 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema45.else.required,parentSchema:schema45.else,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5545,8 +5603,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.brand === undefined){
-const err7 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema45.then.required,parentSchema:schema45.then,data};
+if(data.id === undefined){
+const err7 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema45.else.required,parentSchema:schema45.else,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5555,8 +5613,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.city === undefined){
-const err8 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema45.then.required,parentSchema:schema45.then,data};
+if(data.livemode === undefined){
+const err8 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema45.else.required,parentSchema:schema45.else,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5565,8 +5623,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.country === undefined){
-const err9 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema45.then.required,parentSchema:schema45.then,data};
+if(data.brand === undefined){
+const err9 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema45.else.required,parentSchema:schema45.else,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5575,8 +5633,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.expiration_month === undefined){
-const err10 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema45.then.required,parentSchema:schema45.then,data};
+if(data.city === undefined){
+const err10 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema45.else.required,parentSchema:schema45.else,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5585,8 +5643,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.expiration_year === undefined){
-const err11 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema45.then.required,parentSchema:schema45.then,data};
+if(data.country === undefined){
+const err11 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema45.else.required,parentSchema:schema45.else,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5595,8 +5653,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.financing === undefined){
-const err12 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema45.then.required,parentSchema:schema45.then,data};
+if(data.expiration_month === undefined){
+const err12 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema45.else.required,parentSchema:schema45.else,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5605,8 +5663,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.fingerprint === undefined){
-const err13 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema45.then.required,parentSchema:schema45.then,data};
+if(data.expiration_year === undefined){
+const err13 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema45.else.required,parentSchema:schema45.else,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5615,8 +5673,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.last_digits === undefined){
-const err14 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema45.then.required,parentSchema:schema45.then,data};
+if(data.financing === undefined){
+const err14 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema45.else.required,parentSchema:schema45.else,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5625,8 +5683,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.name === undefined){
-const err15 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema45.then.required,parentSchema:schema45.then,data};
+if(data.fingerprint === undefined){
+const err15 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema45.else.required,parentSchema:schema45.else,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5635,8 +5693,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.postal_code === undefined){
-const err16 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema45.then.required,parentSchema:schema45.then,data};
+if(data.last_digits === undefined){
+const err16 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema45.else.required,parentSchema:schema45.else,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5645,10 +5703,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.object !== undefined){
-let data0 = data.object;
-if(typeof data0 !== "string"){
-const err17 = {instancePath:instancePath+"/object",schemaPath:"#/then/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.then.properties.object.type,parentSchema:schema45.then.properties.object,data:data0};
+if(data.name === undefined){
+const err17 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema45.else.required,parentSchema:schema45.else,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5657,8 +5713,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if("card" !== data0){
-const err18 = {instancePath:instancePath+"/object",schemaPath:"#/then/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema45.then.properties.object,data:data0};
+if(data.postal_code === undefined){
+const err18 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema45.else.required,parentSchema:schema45.else,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5667,12 +5723,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data1 = data.id;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err19 = {instancePath:instancePath+"/id",schemaPath:"#/then/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema45.then.properties.id.allOf[0],data:data1};
+if(data.object !== undefined){
+let data0 = data.object;
+if(typeof data0 !== "string"){
+const err19 = {instancePath:instancePath+"/object",schemaPath:"#/else/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.else.properties.object.type,parentSchema:schema45.else.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5681,10 +5735,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err20 = {instancePath:instancePath+"/id",schemaPath:"#/then/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.then.properties.id,data:data1};
+if("card" !== data0){
+const err20 = {instancePath:instancePath+"/object",schemaPath:"#/else/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema45.else.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5694,8 +5746,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/id",schemaPath:"#/then/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.then.properties.id.type,parentSchema:schema45.then.properties.id,data:data1};
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err21 = {instancePath:instancePath+"/id",schemaPath:"#/else/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema45.else.properties.id.allOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5705,10 +5760,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.livemode !== undefined){
-let data2 = data.livemode;
-if(typeof data2 !== "boolean"){
-const err22 = {instancePath:instancePath+"/livemode",schemaPath:"#/then/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.then.properties.livemode.type,parentSchema:schema45.then.properties.livemode,data:data2};
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err22 = {instancePath:instancePath+"/id",schemaPath:"#/else/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.else.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5718,10 +5772,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.deleted !== undefined){
-let data3 = data.deleted;
-if(typeof data3 !== "boolean"){
-const err23 = {instancePath:instancePath+"/deleted",schemaPath:"#/then/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.then.properties.deleted.type,parentSchema:schema45.then.properties.deleted,data:data3};
+else {
+const err23 = {instancePath:instancePath+"/id",schemaPath:"#/else/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.else.properties.id.type,parentSchema:schema45.else.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5731,10 +5783,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.bank !== undefined){
-let data4 = data.bank;
-if(typeof data4 !== "string"){
-const err24 = {instancePath:instancePath+"/bank",schemaPath:"#/then/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.then.properties.bank.type,parentSchema:schema45.then.properties.bank,data:data4};
+if(data.livemode !== undefined){
+let data2 = data.livemode;
+if(typeof data2 !== "boolean"){
+const err24 = {instancePath:instancePath+"/livemode",schemaPath:"#/else/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.else.properties.livemode.type,parentSchema:schema45.else.properties.livemode,data:data2};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5744,11 +5796,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.brand !== undefined){
-let data5 = data.brand;
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err25 = {instancePath:instancePath+"/brand",schemaPath:"#/then/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.then.properties.brand,data:data5};
+if(data.deleted !== undefined){
+let data3 = data.deleted;
+if(typeof data3 !== "boolean"){
+const err25 = {instancePath:instancePath+"/deleted",schemaPath:"#/else/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.else.properties.deleted.type,parentSchema:schema45.else.properties.deleted,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5758,8 +5809,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/brand",schemaPath:"#/then/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.then.properties.brand.type,parentSchema:schema45.then.properties.brand,data:data5};
+if(data.bank !== undefined){
+let data4 = data.bank;
+if(typeof data4 !== "string"){
+const err26 = {instancePath:instancePath+"/bank",schemaPath:"#/else/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.else.properties.bank.type,parentSchema:schema45.else.properties.bank,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5769,10 +5822,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.city !== undefined){
-let data6 = data.city;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err27 = {instancePath:instancePath+"/city",schemaPath:"#/then/properties/city/type",keyword:"type",params:{type: schema45.then.properties.city.type},message:"must be string,null",schema:schema45.then.properties.city.type,parentSchema:schema45.then.properties.city,data:data6};
+if(data.brand !== undefined){
+let data5 = data.brand;
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err27 = {instancePath:instancePath+"/brand",schemaPath:"#/else/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.else.properties.brand,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5782,11 +5836,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.country !== undefined){
-let data7 = data.country;
-if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-const err28 = {instancePath:instancePath+"/country",schemaPath:"#/then/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema45.then.properties.country,data:data7};
+else {
+const err28 = {instancePath:instancePath+"/brand",schemaPath:"#/else/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.else.properties.brand.type,parentSchema:schema45.else.properties.brand,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5796,8 +5847,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/country",schemaPath:"#/then/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.then.properties.country.type,parentSchema:schema45.then.properties.country,data:data7};
+if(data.city !== undefined){
+let data6 = data.city;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err29 = {instancePath:instancePath+"/city",schemaPath:"#/else/properties/city/type",keyword:"type",params:{type: schema45.else.properties.city.type},message:"must be string,null",schema:schema45.else.properties.city.type,parentSchema:schema45.else.properties.city,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5807,11 +5860,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.created !== undefined){
-let data8 = data.created;
-if(typeof data8 === "string"){
-if(!(formats0(data8))){
-const err30 = {instancePath:instancePath+"/created",schemaPath:"#/then/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema45.then.properties.created,data:data8};
+if(data.country !== undefined){
+let data7 = data.country;
+if(typeof data7 === "string"){
+if(!pattern5.test(data7)){
+const err30 = {instancePath:instancePath+"/country",schemaPath:"#/else/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema45.else.properties.country,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5822,7 +5875,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/created",schemaPath:"#/then/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.then.properties.created.type,parentSchema:schema45.then.properties.created,data:data8};
+const err31 = {instancePath:instancePath+"/country",schemaPath:"#/else/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.else.properties.country.type,parentSchema:schema45.else.properties.country,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5832,11 +5885,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.created_at !== undefined){
-let data9 = data.created_at;
-if(typeof data9 === "string"){
-if(!(formats0(data9))){
-const err32 = {instancePath:instancePath+"/created_at",schemaPath:"#/then/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema45.then.properties.created_at,data:data9};
+if(data.created !== undefined){
+let data8 = data.created;
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+const err32 = {instancePath:instancePath+"/created",schemaPath:"#/else/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema45.else.properties.created,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5847,7 +5900,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/created_at",schemaPath:"#/then/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.then.properties.created_at.type,parentSchema:schema45.then.properties.created_at,data:data9};
+const err33 = {instancePath:instancePath+"/created",schemaPath:"#/else/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.else.properties.created.type,parentSchema:schema45.else.properties.created,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5857,10 +5910,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.expiration_month !== undefined){
-let data10 = data.expiration_month;
-if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err34 = {instancePath:instancePath+"/expiration_month",schemaPath:"#/then/properties/expiration_month/type",keyword:"type",params:{type: schema45.then.properties.expiration_month.type},message:"must be integer,null",schema:schema45.then.properties.expiration_month.type,parentSchema:schema45.then.properties.expiration_month,data:data10};
+if(data.created_at !== undefined){
+let data9 = data.created_at;
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+const err34 = {instancePath:instancePath+"/created_at",schemaPath:"#/else/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema45.else.properties.created_at,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5869,9 +5923,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 12 || isNaN(data10)){
-const err35 = {instancePath:instancePath+"/expiration_month",schemaPath:"#/then/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema45.then.properties.expiration_month,data:data10};
+}
+else {
+const err35 = {instancePath:instancePath+"/created_at",schemaPath:"#/else/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.else.properties.created_at.type,parentSchema:schema45.else.properties.created_at,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5880,8 +5934,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data10 < 1 || isNaN(data10)){
-const err36 = {instancePath:instancePath+"/expiration_month",schemaPath:"#/then/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema45.then.properties.expiration_month,data:data10};
+}
+if(data.expiration_month !== undefined){
+let data10 = data.expiration_month;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
+const err36 = {instancePath:instancePath+"/expiration_month",schemaPath:"#/else/properties/expiration_month/type",keyword:"type",params:{type: schema45.else.properties.expiration_month.type},message:"must be integer,null",schema:schema45.else.properties.expiration_month.type,parentSchema:schema45.else.properties.expiration_month,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5890,12 +5947,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-if(data.expiration_year !== undefined){
-let data11 = data.expiration_year;
-if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err37 = {instancePath:instancePath+"/expiration_year",schemaPath:"#/then/properties/expiration_year/type",keyword:"type",params:{type: schema45.then.properties.expiration_year.type},message:"must be integer,null",schema:schema45.then.properties.expiration_year.type,parentSchema:schema45.then.properties.expiration_year,data:data11};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 12 || isNaN(data10)){
+const err37 = {instancePath:instancePath+"/expiration_month",schemaPath:"#/else/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema45.else.properties.expiration_month,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5904,9 +5958,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9999 || isNaN(data11)){
-const err38 = {instancePath:instancePath+"/expiration_year",schemaPath:"#/then/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema45.then.properties.expiration_year,data:data11};
+if(data10 < 1 || isNaN(data10)){
+const err38 = {instancePath:instancePath+"/expiration_month",schemaPath:"#/else/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema45.else.properties.expiration_month,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5915,8 +5968,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data11 < 1000 || isNaN(data11)){
-const err39 = {instancePath:instancePath+"/expiration_year",schemaPath:"#/then/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema45.then.properties.expiration_year,data:data11};
+}
+}
+if(data.expiration_year !== undefined){
+let data11 = data.expiration_year;
+if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
+const err39 = {instancePath:instancePath+"/expiration_year",schemaPath:"#/else/properties/expiration_year/type",keyword:"type",params:{type: schema45.else.properties.expiration_year.type},message:"must be integer,null",schema:schema45.else.properties.expiration_year.type,parentSchema:schema45.else.properties.expiration_year,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5925,12 +5982,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-if(data.financing !== undefined){
-let data12 = data.financing;
-if(typeof data12 !== "string"){
-const err40 = {instancePath:instancePath+"/financing",schemaPath:"#/then/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.then.properties.financing.type,parentSchema:schema45.then.properties.financing,data:data12};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9999 || isNaN(data11)){
+const err40 = {instancePath:instancePath+"/expiration_year",schemaPath:"#/else/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema45.else.properties.expiration_year,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5939,11 +5993,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.fingerprint !== undefined){
-let data13 = data.fingerprint;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err41 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/then/properties/fingerprint/type",keyword:"type",params:{type: schema45.then.properties.fingerprint.type},message:"must be string,null",schema:schema45.then.properties.fingerprint.type,parentSchema:schema45.then.properties.fingerprint,data:data13};
+if(data11 < 1000 || isNaN(data11)){
+const err41 = {instancePath:instancePath+"/expiration_year",schemaPath:"#/else/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema45.else.properties.expiration_year,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5952,9 +6003,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(func1(data13) < 1){
-const err42 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/then/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.then.properties.fingerprint,data:data13};
+}
+}
+if(data.financing !== undefined){
+let data12 = data.financing;
+if(typeof data12 !== "string"){
+const err42 = {instancePath:instancePath+"/financing",schemaPath:"#/else/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.else.properties.financing.type,parentSchema:schema45.else.properties.financing,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5964,11 +6018,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-if(data.first_digits !== undefined){
-let data14 = data.first_digits;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err43 = {instancePath:instancePath+"/first_digits",schemaPath:"#/then/properties/first_digits/type",keyword:"type",params:{type: schema45.then.properties.first_digits.type},message:"must be string,null",schema:schema45.then.properties.first_digits.type,parentSchema:schema45.then.properties.first_digits,data:data14};
+if(data.fingerprint !== undefined){
+let data13 = data.fingerprint;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err43 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/else/properties/fingerprint/type",keyword:"type",params:{type: schema45.else.properties.fingerprint.type},message:"must be string,null",schema:schema45.else.properties.fingerprint.type,parentSchema:schema45.else.properties.fingerprint,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5977,9 +6030,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!pattern6.test(data14)){
-const err44 = {instancePath:instancePath+"/first_digits",schemaPath:"#/then/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema45.then.properties.first_digits,data:data14};
+if(typeof data13 === "string"){
+if(func1(data13) < 1){
+const err44 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/else/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.else.properties.fingerprint,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5990,11 +6043,10 @@ errors++;
 }
 }
 }
-if(data.last_digits !== undefined){
-let data15 = data.last_digits;
-if(typeof data15 === "string"){
-if(!pattern7.test(data15)){
-const err45 = {instancePath:instancePath+"/last_digits",schemaPath:"#/then/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema45.then.properties.last_digits,data:data15};
+if(data.first_digits !== undefined){
+let data14 = data.first_digits;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err45 = {instancePath:instancePath+"/first_digits",schemaPath:"#/else/properties/first_digits/type",keyword:"type",params:{type: schema45.else.properties.first_digits.type},message:"must be string,null",schema:schema45.else.properties.first_digits.type,parentSchema:schema45.else.properties.first_digits,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6003,9 +6055,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/last_digits",schemaPath:"#/then/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.then.properties.last_digits.type,parentSchema:schema45.then.properties.last_digits,data:data15};
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err46 = {instancePath:instancePath+"/first_digits",schemaPath:"#/else/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema45.else.properties.first_digits,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6015,10 +6067,12 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data16 = data.name;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err47 = {instancePath:instancePath+"/name",schemaPath:"#/then/properties/name/type",keyword:"type",params:{type: schema45.then.properties.name.type},message:"must be string,null",schema:schema45.then.properties.name.type,parentSchema:schema45.then.properties.name,data:data16};
+}
+if(data.last_digits !== undefined){
+let data15 = data.last_digits;
+if(typeof data15 === "string"){
+if(!pattern7.test(data15)){
+const err47 = {instancePath:instancePath+"/last_digits",schemaPath:"#/else/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema45.else.properties.last_digits,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6028,10 +6082,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.phone_number !== undefined){
-let data17 = data.phone_number;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err48 = {instancePath:instancePath+"/phone_number",schemaPath:"#/then/properties/phone_number/type",keyword:"type",params:{type: schema45.then.properties.phone_number.type},message:"must be string,null",schema:schema45.then.properties.phone_number.type,parentSchema:schema45.then.properties.phone_number,data:data17};
+else {
+const err48 = {instancePath:instancePath+"/last_digits",schemaPath:"#/else/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.else.properties.last_digits.type,parentSchema:schema45.else.properties.last_digits,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6041,10 +6093,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.postal_code !== undefined){
-let data18 = data.postal_code;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err49 = {instancePath:instancePath+"/postal_code",schemaPath:"#/then/properties/postal_code/type",keyword:"type",params:{type: schema45.then.properties.postal_code.type},message:"must be string,null",schema:schema45.then.properties.postal_code.type,parentSchema:schema45.then.properties.postal_code,data:data18};
+if(data.name !== undefined){
+let data16 = data.name;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err49 = {instancePath:instancePath+"/name",schemaPath:"#/else/properties/name/type",keyword:"type",params:{type: schema45.else.properties.name.type},message:"must be string,null",schema:schema45.else.properties.name.type,parentSchema:schema45.else.properties.name,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6054,10 +6106,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.security_code_check !== undefined){
-let data19 = data.security_code_check;
-if(typeof data19 !== "boolean"){
-const err50 = {instancePath:instancePath+"/security_code_check",schemaPath:"#/then/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.then.properties.security_code_check.type,parentSchema:schema45.then.properties.security_code_check,data:data19};
+if(data.phone_number !== undefined){
+let data17 = data.phone_number;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err50 = {instancePath:instancePath+"/phone_number",schemaPath:"#/else/properties/phone_number/type",keyword:"type",params:{type: schema45.else.properties.phone_number.type},message:"must be string,null",schema:schema45.else.properties.phone_number.type,parentSchema:schema45.else.properties.phone_number,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6067,10 +6119,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.state !== undefined){
-let data20 = data.state;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err51 = {instancePath:instancePath+"/state",schemaPath:"#/then/properties/state/type",keyword:"type",params:{type: schema45.then.properties.state.type},message:"must be string,null",schema:schema45.then.properties.state.type,parentSchema:schema45.then.properties.state,data:data20};
+if(data.postal_code !== undefined){
+let data18 = data.postal_code;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err51 = {instancePath:instancePath+"/postal_code",schemaPath:"#/else/properties/postal_code/type",keyword:"type",params:{type: schema45.else.properties.postal_code.type},message:"must be string,null",schema:schema45.else.properties.postal_code.type,parentSchema:schema45.else.properties.postal_code,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6080,10 +6132,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.street1 !== undefined){
-let data21 = data.street1;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err52 = {instancePath:instancePath+"/street1",schemaPath:"#/then/properties/street1/type",keyword:"type",params:{type: schema45.then.properties.street1.type},message:"must be string,null",schema:schema45.then.properties.street1.type,parentSchema:schema45.then.properties.street1,data:data21};
+if(data.security_code_check !== undefined){
+let data19 = data.security_code_check;
+if(typeof data19 !== "boolean"){
+const err52 = {instancePath:instancePath+"/security_code_check",schemaPath:"#/else/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.else.properties.security_code_check.type,parentSchema:schema45.else.properties.security_code_check,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6093,10 +6145,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.street2 !== undefined){
-let data22 = data.street2;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err53 = {instancePath:instancePath+"/street2",schemaPath:"#/then/properties/street2/type",keyword:"type",params:{type: schema45.then.properties.street2.type},message:"must be string,null",schema:schema45.then.properties.street2.type,parentSchema:schema45.then.properties.street2,data:data22};
+if(data.state !== undefined){
+let data20 = data.state;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err53 = {instancePath:instancePath+"/state",schemaPath:"#/else/properties/state/type",keyword:"type",params:{type: schema45.else.properties.state.type},message:"must be string,null",schema:schema45.else.properties.state.type,parentSchema:schema45.else.properties.state,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6106,10 +6158,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.tokenization_method !== undefined){
-let data23 = data.tokenization_method;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err54 = {instancePath:instancePath+"/tokenization_method",schemaPath:"#/then/properties/tokenization_method/type",keyword:"type",params:{type: schema45.then.properties.tokenization_method.type},message:"must be string,null",schema:schema45.then.properties.tokenization_method.type,parentSchema:schema45.then.properties.tokenization_method,data:data23};
+if(data.street1 !== undefined){
+let data21 = data.street1;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err54 = {instancePath:instancePath+"/street1",schemaPath:"#/else/properties/street1/type",keyword:"type",params:{type: schema45.else.properties.street1.type},message:"must be string,null",schema:schema45.else.properties.street1.type,parentSchema:schema45.else.properties.street1,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6119,9 +6171,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.then.type,parentSchema:schema45.then,data};
+if(data.street2 !== undefined){
+let data22 = data.street2;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err55 = {instancePath:instancePath+"/street2",schemaPath:"#/else/properties/street2/type",keyword:"type",params:{type: schema45.else.properties.street2.type},message:"must be string,null",schema:schema45.else.properties.street2.type,parentSchema:schema45.else.properties.street2,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6130,7 +6183,32 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
+}
+if(data.tokenization_method !== undefined){
+let data23 = data.tokenization_method;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err56 = {instancePath:instancePath+"/tokenization_method",schemaPath:"#/else/properties/tokenization_method/type",keyword:"type",params:{type: schema45.else.properties.tokenization_method.type},message:"must be string,null",schema:schema45.else.properties.tokenization_method.type,parentSchema:schema45.else.properties.tokenization_method,data:data23};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.else.type,parentSchema:schema45.else,data};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
 valid0 = _valid0;
 if(valid0){
 var props0 = {};
@@ -6161,28 +6239,7 @@ props0.tokenization_method = true;
 }
 }
 if(!valid0){
-const err56 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema45.if,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.object === undefined){
-const err57 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema45.required,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if(data.id === undefined){
-const err58 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err58 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema45.if,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6191,8 +6248,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data.livemode === undefined){
-const err59 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema45.required,parentSchema:schema45,data};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err59 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6201,13 +6259,33 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data.deleted === undefined){
-const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'",schema:schema45.required,parentSchema:schema45,data};
+if(data.id === undefined){
+const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+if(data.livemode === undefined){
+const err61 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data.deleted === undefined){
+const err62 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'",schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -6222,31 +6300,7 @@ props0.location = true;
 if(data.object !== undefined){
 let data24 = data.object;
 if(typeof data24 !== "string"){
-const err61 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.object.type,parentSchema:schema45.properties.object,data:data24};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if("card" !== data24){
-const err62 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema45.properties.object,data:data24};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data25 = data.id;
-if(typeof data25 === "string"){
-if(func1(data25) < 1){
-const err63 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.properties.id,data:data25};
+const err63 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.object.type,parentSchema:schema45.properties.object,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6255,9 +6309,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.id.type,parentSchema:schema45.properties.id,data:data25};
+if("card" !== data24){
+const err64 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema45.properties.object,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6267,10 +6320,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.livemode !== undefined){
-let data26 = data.livemode;
-if(typeof data26 !== "boolean"){
-const err65 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.livemode.type,parentSchema:schema45.properties.livemode,data:data26};
+if(data.id !== undefined){
+let data25 = data.id;
+if(typeof data25 === "string"){
+if(func1(data25) < 1){
+const err65 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.properties.id,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6280,10 +6334,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.deleted !== undefined){
-let data27 = data.deleted;
-if(typeof data27 !== "boolean"){
-const err66 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.deleted.type,parentSchema:schema45.properties.deleted,data:data27};
+else {
+const err66 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.id.type,parentSchema:schema45.properties.id,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6292,8 +6344,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(true !== data27){
-const err67 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema45.properties.deleted,data:data27};
+}
+if(data.livemode !== undefined){
+let data26 = data.livemode;
+if(typeof data26 !== "boolean"){
+const err67 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.livemode.type,parentSchema:schema45.properties.livemode,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6303,10 +6358,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.location !== undefined){
-let data28 = data.location;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err68 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema45.properties.location.type},message:"must be string,null",schema:schema45.properties.location.type,parentSchema:schema45.properties.location,data:data28};
+if(data.deleted !== undefined){
+let data27 = data.deleted;
+if(typeof data27 !== "boolean"){
+const err68 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.deleted.type,parentSchema:schema45.properties.deleted,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6315,11 +6370,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(props0 !== true){
-for(const key0 in data){
-if(!props0 || !props0[key0]){
-const err69 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema45,data};
+if(true !== data27){
+const err69 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema45.properties.deleted,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6329,15 +6381,41 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-}
-else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(data.location !== undefined){
+let data28 = data.location;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err70 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema45.properties.location.type},message:"must be string,null",schema:schema45.properties.location.type,parentSchema:schema45.properties.location,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key1 in data){
+if(!props0 || !props0[key1]){
+const err71 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }

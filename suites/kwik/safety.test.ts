@@ -44,7 +44,7 @@ for (const [what, provoke] of Object.entries(answers)) {
     ['kwik.safety.no-card-number', 'full card number'],
     ['kwik.safety.no-security-code', 'security code'],
     ['kwik.safety.no-credentials', 'secret'],
-    ['kwik.safety.no-stack-trace', 'stack trace'],
+    ['kwik.safety.no-stack-trace', 'stack trace or path'],
   ] as const) {
     check(requirement, `${what}: no ${thing}`, async (context) => {
       for (const answer of await provoke(context)) {

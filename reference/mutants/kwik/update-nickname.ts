@@ -17,12 +17,6 @@ export const updateNicknameMutants = mutantsOf('nickname', [
     wire: nicknames((nickname) => nickname.replaceAll(/[\u{10000}-\u{10ffff}]/gu, '?')),
   },
   {
-    name: 'trimmed',
-    breaks: 'kwik.cards.update.card-nickname',
-    says: 'Spaces at the end of a nickname are lost.',
-    wire: nicknames((nickname) => nickname.trimEnd()),
-  },
-  {
     name: 'spaces-joined',
     breaks: 'kwik.cards.update.card-nickname',
     says: 'Several spaces in a nickname become one.',

@@ -120,12 +120,4 @@ export const destroyAnswerMutants = section('destroy', {
       delete body.name;
     }),
   },
-  'without-expiry-2019': {
-    breaks: 'omise.cards.destroy.full-since-2019',
-    says: 'In version 2019-05-29 the answer to a destruction shows null as expiry, as in a charge.',
-    apiVersion: '2019-05-29',
-    wire: answers('destroyCard', (body) => {
-      body.expiration_month = body.expiration_year = null;
-    }),
-  },
 });

@@ -31,6 +31,12 @@ export const nicknames: readonly Subject[] = [
       if (typeof name === 'string') record.card_nickname = [...name].slice(0, 64).join('');
     }),
   }),
+  kwikFreedom('nickname-trimmed', 'Spaces around a nickname are cut off: the page does not mention any.', {
+    wire: everyRecord((record) => {
+      const { card_nickname: name } = record;
+      if (typeof name === 'string') record.card_nickname = name.trim();
+    }),
+  }),
   kwikFreedom(
     'nickname-too-long-ignored',
     'A nickname that is too long leaves the old one: nothing says what follows.',

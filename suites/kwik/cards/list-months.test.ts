@@ -6,11 +6,10 @@ import { recordsOf } from '../../../harness/kwik/context.ts';
 import { found } from '../../../harness/kwik/found.ts';
 import { monthsLeft } from '../../../harness/kwik/months.ts';
 
-/** The months to come that some cards show in their field, smallest first. */
+/** The months to come that some cards show in their field, smallest first; a filter takes whole numbers only. */
 const monthsShown = (cards: readonly Item[]) =>
   [...new Set(cards.map((card) => card.expire_in_months))]
-    .filter((each) => typeof each === 'number' && each > 0)
-    .map(Number)
+    .filter((each): each is number => Number.isInteger(each) && Number(each) > 0)
     .sort((a, b) => a - b);
 
 /**

@@ -51,37 +51,37 @@ for (const [what, bad] of Object.entries(badRecords)) {
 
 const unknownId = 'crd_cardproof0nothing000000';
 
-check(
-  'kwik.cards.update.batch-with-unknown-id-refused',
-  'a batch with an unknown id is refused',
-  ({ changing, send }) =>
-    changing({ cards: 1 }, async ([card]) => {
-      const good = { id: card?.id ?? '', card_nickname: nicknameOf(0) };
-      const twin = prerequisite(await send('updateCards', { body: { records: [good] } }));
-      const answer = await send('updateCards', {
-        body: { records: [good, { id: unknownId, card_nickname: nicknameOf(1) }] },
-      });
-      return expectRefused(answer, twin);
-    }),
-);
+for (const position of ['last', 'first'] as const) {
+  /** A good record and one of a card that is not there. */
+  const withUnknown = (good: { id: string; card_nickname: string }) => {
+    const unknown = { id: unknownId, card_nickname: nicknameOf(1) };
+    return position === 'last' ? [good, unknown] : [unknown, good];
+  };
 
-check(
-  'kwik.cards.update.batch-with-unknown-id-changes-nothing',
-  'a batch with an unknown id changes no card',
-  ({ changing, send, listed }) =>
-    changing({ cards: 1 }, async ([card]) => {
-      if (!card) throw new Error('one card was asked for');
-      const good = { id: card.id, card_nickname: nicknameOf(0) };
-      const answer = await send('updateCards', {
-        body: { records: [good, { id: unknownId, card_nickname: nicknameOf(1) }] },
-      });
-      expectEqual(
-        answer,
-        'the nickname of the good record',
-        (await listed()).get(card.id)?.card_nickname,
-        card.card_nickname,
-      );
-      const twin = prerequisite(await send('updateCards', { body: { records: [good] } }));
-      expectEqual(twin, 'the nickname, sent alone', resultsOf(twin)[0]?.card_nickname, nicknameOf(0));
-    }),
-);
+  check(
+    'kwik.cards.update.batch-with-unknown-id-refused',
+    `a batch with an unknown id ${position} is refused`,
+    ({ changing, send }) =>
+      changing({ cards: 1 }, async ([card]) => {
+        const good = { id: card?.id ?? '', card_nickname: nicknameOf(0) };
+        const twin = prerequisite(await send('updateCards', { body: { records: [good] } }));
+        const answer = await send('updateCards', { body: { records: withUnknown(good) } });
+        return expectRefused(answer, twin);
+      }),
+  );
+
+  check(
+    'kwik.cards.update.batch-with-unknown-id-changes-nothing',
+    `a batch with an unknown id ${position} changes no card`,
+    ({ changing, send, listed }) =>
+      changing({ cards: 1 }, async ([card]) => {
+        if (!card) throw new Error('one card was asked for');
+        const good = { id: card.id, card_nickname: nicknameOf(0) };
+        const answer = await send('updateCards', { body: { records: withUnknown(good) } });
+        const after = (await listed()).get(card.id)?.card_nickname;
+        expectEqual(answer, 'the nickname of the good record', after, card.card_nickname);
+        const twin = prerequisite(await send('updateCards', { body: { records: [good] } }));
+        expectEqual(twin, 'the nickname, sent alone', resultsOf(twin)[0]?.card_nickname, nicknameOf(0));
+      }),
+  );
+}

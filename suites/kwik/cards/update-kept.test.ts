@@ -75,6 +75,21 @@ check(
   },
 );
 
+check('kwik.cards.update.updated-at-moves', 'becoming the default moves updated_at', async (context) => {
+  const { changing, send, listed, pause } = context;
+  await changing(notDefault, async ([card]) => {
+    if (!card) throw new Error('one card was asked for');
+    await pause(1_100);
+    const answer = accepted(await send('updateCards', { body: { records: [{ id: card.id, is_default: true }] } }));
+    const after = (await listed()).get(card.id);
+    needs(after?.is_default === true, answer, 'the card is the default');
+    const stamp = after.updated_at;
+    const isNew = typeof stamp === 'string' && stamp !== card.updated_at;
+    expectThat(isNew, answer, `updated_at after ${String(card.updated_at)} in the list`, stamp);
+    expectEqual(answer, 'updated_at in the answer', resultsOf(answer)[0]?.updated_at, stamp);
+  });
+});
+
 check('kwik.cards.update.updated-at-moves', 'a batch moves updated_at of every card', async (context) => {
   const { changing, send, listed, pause } = context;
   await changing({ cards: 2 }, async (cards) => {

@@ -18,6 +18,7 @@ for (const [what, nickname] of [
   ['an emoji', '💳 Card'],
   ['quotation marks and a backslash', 'The "blue" \\ card'],
   ['angle brackets', 'Card <b>one</b> &amp; two'],
+  ['two spaces in a row', 'The  blue card'],
 ] as const) {
   check(
     'kwik.cards.update.card-nickname',

@@ -150,6 +150,28 @@ check(
 );
 
 check(
+  'omise.cards.destroy.default-moves',
+  'the default moves to the card that was added last, also when another was created later',
+  async ({ send, customer, token, pause }) => {
+    const { id } = await customer();
+    const path = { customer_id: id };
+    const [first, addedLast] = [await token(), await token()];
+    // Creation times may be kept in seconds.
+    await pause(1_100);
+    const createdLast = await token();
+    for (const { id: card } of [first, createdLast, addedLast]) {
+      prerequisite(await send('updateCustomer', { path, body: { card }, purpose: 'attach a card' }));
+    }
+    const before = prerequisite(await send('retrieveCustomer', { path }));
+    needs(defaultOf(before) === first.cardId, before, 'the first card is the default');
+
+    accepted(await send('destroyCard', { path: { ...path, card_id: first.cardId } }));
+
+    expectDefault(prerequisite(await send('retrieveCustomer', { path })), addedLast.cardId);
+  },
+);
+
+check(
   'omise.cards.destroy.default-stays',
   'the default stays when another card is destroyed',
   async ({ send, customer }) => {
@@ -177,11 +199,15 @@ check(
   },
 );
 
-/** `default_card` is an id, or may be expanded to the card. */
-function expectDefault(answer: ReturnType<typeof prerequisite>, cardId: string | undefined): void {
-  const value = at(answer, '/default_card');
-  const id = typeof value === 'string' ? value : at(answer, '/default_card/id');
-  expectThat(cardId !== undefined && id === cardId, answer, `${cardId} at /default_card`, value);
+/** The id of the default card, which may be expanded to the card. */
+function defaultOf(customer: Accepted): unknown {
+  const value = at(customer, '/default_card');
+  return typeof value === 'string' ? value : at(customer, '/default_card/id');
+}
+
+function expectDefault(customer: Accepted, cardId: string | undefined): void {
+  const isDefault = cardId !== undefined && defaultOf(customer) === cardId;
+  expectThat(isDefault, customer, `${cardId} at /default_card`, at(customer, '/default_card'));
 }
 
 check('omise.cards.destroy.again', 'a card cannot be destroyed twice', async ({ send, attachedCard }) => {
@@ -198,6 +224,8 @@ check('omise.cards.destroy.unknown-card', 'a card that does not exist is not fou
 
   const answer = await send('destroyCard', { path: { ...path, card_id: 'card_test_0000000000000000000' } });
 
+  const list = prerequisite(await send('listCards', { path: { customer_id: path.customer_id } }));
+  expectEqual(list, 'the ids of the customer', idsOf(list), [path.card_id]);
   const twin = prerequisite(await send('destroyCard', { path }));
   return expectRefused(answer, twin, { codes: ['not_found'] });
 });

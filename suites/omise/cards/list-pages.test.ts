@@ -142,8 +142,10 @@ check(
   },
 );
 
-check('omise.cards.list.total', 'total counts all cards, not those of the page', async ({ send, customer }) => {
+check('omise.cards.list.total', 'total counts all cards of the customer, not those of the page', async (context) => {
+  const { send, customer } = context;
   const { id } = await customer({ cards: 3 });
+  await customer({ cards: 1 });
   const path = { customer_id: id };
 
   for (const query of [{ limit: 1 }, { offset: 2 }, { offset: 1, limit: 1 }]) {

@@ -82,12 +82,16 @@ check(
     const { id, cards } = await customer({ cards: 2 });
     const [first, second] = cards.map(({ cardId }) => ({ customer_id: id, card_id: cardId }));
     if (!first || !second) throw new Error('the fixture has two cards');
-    const before = prerequisite(await send('retrieveCard', { path: second }));
 
-    accepted(await send('updateCard', { path: first, body: several }));
-
-    const after = prerequisite(await send('retrieveCard', { path: second }));
-    expectSame(after, 'the other card', after.body, before.body, cardMembers);
+    for (const [updated, other, body] of [
+      [first, second, several],
+      [second, first, { name: 'Another Name', city: 'Phuket' }],
+    ] as const) {
+      const before = prerequisite(await send('retrieveCard', { path: other }));
+      accepted(await send('updateCard', { path: updated, body }));
+      const after = prerequisite(await send('retrieveCard', { path: other }));
+      expectSame(after, 'the other card', after.body, before.body, cardMembers);
+    }
   },
 );
 
@@ -150,6 +154,11 @@ const readOnly = {
   last_digits: '9999',
   brand: 'JCB',
   fingerprint: 'changed',
+  country: 'de',
+  financing: 'changed',
+  bank: 'CHANGED',
+  created: '2001-02-03T04:05:06Z',
+  created_at: '2001-02-03T04:05:06Z',
   livemode: true,
   deleted: true,
   security_code_check: false,

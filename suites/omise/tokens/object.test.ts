@@ -2,7 +2,7 @@ import { accepted, at, prerequisite, textAt } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
 import { expectAt, expectEqual, expectThat, needs } from '../../../harness/expect.ts';
 import { cardDetails } from '../../../harness/omise/context.ts';
-import { testCards } from '../../../harness/omise/test-cards.ts';
+import { decliningCards, testCards } from '../../../harness/omise/test-cards.ts';
 
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const statuses = ['expired', 'failed', 'pending', 'reversed', 'successful', 'unknown'];
@@ -135,6 +135,25 @@ check('omise.tokens.object.charge-status-of-charge', 'charge_status is that of t
   expectThat(typeof status === 'string', charge, 'a status of the charge', status);
   expectAt(accepted(await send('retrieveToken', { path: { id } })), '/charge_status', status);
 });
+
+check(
+  'omise.tokens.object.charge-status-of-charge',
+  'charge_status is that of the charge also when the charge fails',
+  async ({ send, token }) => {
+    const { id } = await token({ number: decliningCards.visa });
+
+    const charge = await send('createCharge', { body: { amount: 100_00, currency: 'thb', card: id } });
+
+    // A failure may be answered as a charge or as an error, and nothing says whether it uses the token up.
+    const status = charge.disposition === 'refused' ? 'failed' : at(prerequisite(charge), '/status');
+    expectThat(typeof status === 'string', charge, 'a status of the charge', status);
+    const answer = accepted(await send('retrieveToken', { path: { id } }));
+    const shown = at(answer, '/charge_status');
+    const isCharged = charge.disposition === 'accepted' && at(answer, '/used') === true;
+    const isFree = shown === 'unknown' && !isCharged;
+    expectThat(shown === status || isFree, answer, `"${status}" at /charge_status`, shown);
+  },
+);
 
 check('omise.tokens.object.created-at', 'the creation time is a date-time', async ({ token }) => {
   const { answer } = await token();
