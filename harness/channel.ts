@@ -61,6 +61,8 @@ export interface Channel {
 /** Whoever stops a request that may create something never learns what to clean up; its time-out bounds it. */
 const unstoppable = new AbortController().signal;
 
+const decoder = new TextDecoder();
+
 /** Longest text that a transcript keeps of one body; characters. */
 const longestRecord = 64 * 1024;
 
@@ -107,7 +109,7 @@ export function openChannel(options: ChannelOptions): Channel {
           lost: !result.timedOut,
         });
       }
-      const text = new TextDecoder().decode(result.body);
+      const text = decoder.decode(result.body);
       const judgement = judgeResponse(options.contract, operation, result, options.redact);
       const leaks = options.leaks({ headers: result.headers, text });
       answered.push(judgement.json);

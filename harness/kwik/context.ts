@@ -3,6 +3,7 @@ import type { operations } from '../../spec/generated/kwik.types.ts';
 import { type Accepted, type Answer, type Item, listAt, prerequisite, shown } from '../answer.ts';
 import type { Channel } from '../channel.ts';
 import { inconclusive } from '../conclusion.ts';
+import { undoWithin, withDeadline } from '../deadline.ts';
 import type { Notebook } from '../notebook.ts';
 import type { Pause } from '../pause.ts';
 import type { KwikTarget } from '../target.ts';
@@ -53,8 +54,7 @@ export function openKwik({ target, channel, notebook, signal, room, pause }: Kwi
     recordsOf(prerequisite(await send('listCards', { purpose: 'all cards as they stand' })));
 
   /** Puts back what differs and verifies it; what stays different is left over. Outlives an interrupted check. */
-  const restore = async (before: readonly Item[]): Promise<void> => {
-    const ownSignal = AbortSignal.timeout(15_000);
+  const restore = async (before: readonly Item[], ownSignal: AbortSignal): Promise<void> => {
     const own = kwikCredential(target, 'own');
     const current = async () => {
       const answer = await channel.send('listCards', target.url, { purpose: 'what is to be put back' }, own, ownSignal);
@@ -97,7 +97,7 @@ export function openKwik({ target, channel, notebook, signal, room, pause }: Kwi
         try {
           return await change(cards);
         } finally {
-          await restore(lent).catch((cause: unknown) => {
+          await withDeadline(undoWithin, (ownSignal) => restore(lent, ownSignal)).catch((cause: unknown) => {
             const reason = cause instanceof Error ? cause.message : String(cause);
             notebook.leftovers.push(`cards of ${[...owners].join(', ')}: ${reason}`);
           });

@@ -42,12 +42,16 @@ export function leakDetector(requirements: LeakRequirements, sources: LeakSource
   const codes = sources.securityCodes.map(
     (code) => new RegExp(`(?:^|["':=\\s]|\\\\[nrt])${code}(?:$|[\\\\"',}\\]\\s&;])`),
   );
+  // Headers, and the answers of a list, come again and again: what was clean stays clean.
+  const clean = new Set<string>();
   return ({ headers, text }) => {
     const parts: [string, string][] = [
       ...Object.entries(headers).map(([name, value]): [string, string] => [`header ${name}`, value]),
       ['body', text],
     ];
     return parts.flatMap(([part, content]) => {
+      const key = `${part === 'body'} ${content}`;
+      if (clean.has(key)) return [];
       const leaks: Leak[] = [];
       const say = (requirement: string, expected: string, observed: string) =>
         leaks.push({ requirement, part, expected, observed });
@@ -62,10 +66,15 @@ export function leakDetector(requirements: LeakRequirements, sources: LeakSource
       // Headers may name paths that look alike: where to go next, or where a cookie is for.
       else if (part === 'body' && filePath.test(content))
         say(requirements.stackTrace, 'no path of the server', 'the path of a file');
+      if (leaks.length === 0 && clean.size < textsKept && content.length <= longestKept) clean.add(key);
       return leaks;
     });
   };
 }
+
+const textsKept = 1_000;
+/** Characters. */
+const longestKept = 8_192;
 
 /**
  * A card number that the harness did not send: Luhn-valid, of card-number length, and ending like a card that the same

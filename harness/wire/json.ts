@@ -3,6 +3,8 @@ export type ParsedJson =
   | { readonly value: unknown; readonly doubts: readonly string[] }
   | { readonly problem: string; readonly value?: undefined };
 
+const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /**
  * Reads a body as JSON, seeing what `JSON.parse` hides: invalid UTF-8 and data after the value are problems; a byte
  * order mark, a repeated name and an integer too large for exact arithmetic are doubts.
@@ -11,7 +13,7 @@ export type ParsedJson =
 export function parseJson(bytes: Uint8Array): ParsedJson {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = strictDecoder.decode(bytes);
   } catch {
     return { problem: 'invalid UTF-8' };
   }

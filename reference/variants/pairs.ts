@@ -3,7 +3,7 @@ import type { Subject } from '../subject.ts';
 import { together } from '../wire.ts';
 
 /** Pairs drawn at each proof: enough to meet freedoms that only hurt together, few enough to wait for. */
-const drawnOfEachApi = 20;
+const drawnOfEachApi = 15;
 
 /** Variants that use two freedoms at once, drawn at random but always the same; two that exclude each other are no pair. */
 export function pairsOf(variants: readonly Subject[]): Subject[] {
