@@ -3,7 +3,7 @@ import type { Contract, OperationContract } from '../spec/contract.ts';
 import { type Answer, type Pair, valueAt } from './answer.ts';
 import { Concluded, inconclusive } from './conclusion.ts';
 import { type IntendedRequest, judgeRequest } from './judge/judge-request.ts';
-import { judgeResponse } from './judge/judge-response.ts';
+import type { Judgement, RawResponse } from './judge/judge-response.ts';
 import type { Leak } from './secrets/leak.ts';
 import type { Redact } from './secrets/redact.ts';
 import type { Exchange, Violation } from './transcript.ts';
@@ -37,6 +37,7 @@ export interface ChannelOptions {
   readonly contract: Contract;
   readonly transport: Transport;
   readonly redact: Redact;
+  readonly judge: (operation: OperationContract, raw: RawResponse) => Judgement;
   readonly leaks: (response: { headers: Readonly<Record<string, string>>; text: string }) => readonly Leak[];
   /** Reads an answer the way the API documents success and refusal. */
   readonly read: (status: number, body: unknown) => Pick<Answer, 'disposition' | 'code'>;
@@ -110,7 +111,7 @@ export function openChannel(options: ChannelOptions): Channel {
         });
       }
       const text = decoder.decode(result.body);
-      const judgement = judgeResponse(options.contract, operation, result, options.redact);
+      const judgement = options.judge(operation, result);
       const leaks = options.leaks({ headers: result.headers, text });
       answered.push(judgement.json);
       insert(exchanges, {

@@ -2,6 +2,8 @@ import type { Contract } from '../spec/contract.ts';
 import { kwikContract } from '../spec/generated/kwik.contract.ts';
 import { omiseContract } from '../spec/generated/omise.contract.ts';
 import { type Channel, openChannel } from './channel.ts';
+import { judgeResponse } from './judge/judge-response.ts';
+import { remembering } from './judge/remember.ts';
 import { readKwik } from './kwik/read.ts';
 import { type CardRoom, openRoom } from './kwik/room.ts';
 import { readOmise } from './omise/read.ts';
@@ -42,12 +44,13 @@ export function openSession(target: Target, runStartedAt: number, parts: Session
     securityCodes: [securityCode],
   });
   const { contract, read } = apis[target.api];
+  const judge = remembering((operation, raw) => judgeResponse(contract, operation, raw, redact));
   return {
     target,
     redact,
     room: openRoom(),
     pause: parts.pause ?? pause,
-    channel: (signal) => openChannel({ contract, transport, redact, leaks, read, signal, runStartedAt }),
+    channel: (signal) => openChannel({ contract, transport, redact, judge, leaks, read, signal, runStartedAt }),
     close: () => transport.close(),
   };
 }
