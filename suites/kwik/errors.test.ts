@@ -113,13 +113,11 @@ for (const [what, provoke] of Object.entries(failures)) {
   check('kwik.errors.message', on('there is a message'), async (context) => {
     const { answer } = await provoke(context);
     const message = at(answer, '/error_message') ?? at(answer, '/error_messages');
-    expectNoSuccess(answer);
     expectThat(typeof message === 'string' && message !== '', answer, 'text at /error_message', message);
   });
 
   check('kwik.errors.message-name', on('the message is called error_message'), async (context) => {
     const { answer } = await provoke(context);
-    expectNoSuccess(answer);
     expectThat(
       typeof at(answer, '/error_message') === 'string',
       answer,
@@ -131,7 +129,6 @@ for (const [what, provoke] of Object.entries(failures)) {
   check('kwik.errors.message-length', on('the message has at most 32 characters'), async (context) => {
     const { answer } = await provoke(context);
     const message = at(answer, '/error_message') ?? at(answer, '/error_messages');
-    expectNoSuccess(answer);
     expectThat(
       typeof message === 'string' && [...message].length <= 32,
       answer,
@@ -149,7 +146,6 @@ for (const [what, provoke] of Object.entries(failures)) {
 
   check('kwik.errors.no-server-error', on('it is no server error'), async (context) => {
     const { answer, twin } = await provoke(context);
-    expectThat(answer.status < 500, answer, 'a status below 500', answer.status);
     return expectRefused(answer, twin, { credentials: true });
   });
 }

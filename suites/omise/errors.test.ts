@@ -61,7 +61,6 @@ const isText = (value: unknown) => typeof value === 'string' && value !== '';
 for (const [what, provoke] of Object.entries(refusals)) {
   check('omise.errors.error-object', `the refusal for ${what} is an error object`, async (context) => {
     const { answer } = await provoke(context);
-    expectNoSuccess(answer);
     expectAt(answer, '/object', 'error');
   });
 
@@ -79,7 +78,6 @@ for (const [what, provoke] of Object.entries(refusals)) {
 
   check('omise.errors.no-other-member', `the refusal for ${what} has four members`, async (context) => {
     const { answer } = await provoke(context);
-    expectNoSuccess(answer);
     expectEqual(answer, 'the members', Object.keys(Object(answer.body)).sort(), [
       'code',
       'location',
@@ -98,14 +96,12 @@ for (const [what, provoke] of Object.entries(refusals)) {
 
   check('omise.errors.status-documented', `the refusal for ${what} has a documented status`, async (context) => {
     const { answer } = await provoke(context);
-    expectNoSuccess(answer);
     const documented = [400, 401, 403, 404, 422, 429, 500, 503];
     expectThat(documented.includes(answer.status), answer, `a status of ${documented.join(', ')}`, answer.status);
   });
 
   check('omise.errors.no-server-error', `${what} is no server error`, async (context) => {
     const { answer, twin } = await provoke(context);
-    expectThat(answer.status < 500, answer, 'a status below 500', answer.status);
     return expectRefused(answer, twin, { credentials: true });
   });
 }

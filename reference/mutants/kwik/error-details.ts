@@ -28,6 +28,12 @@ const withoutRule = ({ rule: _, ...rest }: Json): Json => rest;
 
 const drafts: readonly Draft[] = [
   {
+    name: 'empty',
+    breaks: 'kwik.errors.details-record',
+    says: 'error_details is empty whatever was wrong.',
+    wire: details(() => []),
+  },
+  {
     name: 'one-object',
     breaks: 'kwik.errors.details',
     says: 'error_details is the first entry, not an array.',

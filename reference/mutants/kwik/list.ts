@@ -181,6 +181,20 @@ export const listMutants = mutantsOf('list', [
     }),
   },
   {
+    name: 'grows',
+    breaks: 'kwik.cards.list.reads-only',
+    says: 'Each list but the first shows one card more.',
+    wire: remembering(() => {
+      let lists = 0;
+      return answers('listCards', (body) => {
+        lists++;
+        const [card] = objectsIn(body, 'records');
+        const more = Array.from({ length: lists - 1 }, (_, index) => ({ ...card, id: `crd_grown${index}` }));
+        body.records = [...objectsIn(body, 'records'), ...(card ? more : [])];
+      });
+    }),
+  },
+  {
     name: 'unknown-parameter-refused',
     breaks: 'kwik.cards.list.unknown-parameter',
     says: 'A parameter that is not documented is refused.',

@@ -49,6 +49,14 @@ export const updateDefaultMutants = mutantsOf('default', [
     }),
   },
   {
+    name: 'false-stored-as-true',
+    breaks: 'kwik.cards.update.is-default-false',
+    says: 'is_default false is answered as sent, and makes the card the default all the same.',
+    wire: followedBy(({ sent }) =>
+      sent.filter((record) => record.is_default === false).map(({ id }) => ({ id, is_default: true })),
+    ),
+  },
+  {
     name: 'false-refused',
     breaks: 'kwik.cards.update.is-default-false',
     says: 'is_default false is refused for a card that is not the default.',

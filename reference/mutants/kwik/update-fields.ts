@@ -1,5 +1,5 @@
 import { answers, instead, type Json, remembering, withText } from '../../wire.ts';
-import { bodyOf, objectsIn } from './bodies.ts';
+import { bodyOf, objectsIn, sentRecords } from './bodies.ts';
 import { everyCard } from './every-card.ts';
 import { followedBy } from './followed-by.ts';
 import { type Draft, mutantsOf } from './mutants-of.ts';
@@ -12,6 +12,28 @@ const has = (record: Json, name: string) => Object.hasOwn(record, name);
 const isIdOnly = (record: Json) => Object.keys(record).join() === 'id';
 
 const omitted: readonly Draft[] = [
+  {
+    name: 'nickname-alone-lists-another-default',
+    breaks: 'kwik.cards.update.omitted-stays',
+    says: 'A record with a nickname and no is_default is answered rightly, and takes the flag in what is listed.',
+    wire: followedBy(({ sent }) =>
+      sent
+        .filter((record) => has(record, 'card_nickname') && !has(record, 'is_default'))
+        .map(({ id }) => ({ id, is_default: false })),
+    ),
+  },
+  {
+    name: 'recurring-lost-in-list',
+    breaks: 'kwik.cards.update.keeps-is-recurring',
+    says: 'A change of nickname is answered rightly, and the card is listed as not recurring.',
+    wire: remembering(() => {
+      const renamed = new Set<unknown>();
+      return answers(['listCards', 'updateCards'], (body, { sent }) => {
+        for (const record of sentRecords(sent)) if (has(record, 'card_nickname')) renamed.add(record.id);
+        for (const card of objectsIn(body, 'records')) if (renamed.has(card.id)) card.is_recurring = false;
+      });
+    }),
+  },
   {
     name: 'status-alone-clears-nickname',
     breaks: 'kwik.cards.update.omitted-stays',

@@ -1,3 +1,5 @@
+import { instead, textOf } from '../../wire.ts';
+import { sentRecords } from './bodies.ts';
 import { keeping } from './keeping.ts';
 import { mutantsOf } from './mutants-of.ts';
 import { records } from './records.ts';
@@ -156,6 +158,18 @@ export const updateNicknameMutants = mutantsOf('nickname', [
     says: `A nickname of type ${type} is kept so.`,
     wire: keeping('card_nickname', isSuch),
   })),
+  {
+    name: 'emoji-fails',
+    breaks: 'kwik.cards.update.card-nickname',
+    says: 'A nickname with a character beyond the basic plane makes the server fail.',
+    wire: instead('updateCards', async (request, server) => {
+      const isBeyond = (nickname: unknown) => /[\u{10000}-\u{10ffff}]/u.test(String(nickname));
+      const sent = sentRecords(await textOf(request));
+      if (!sent.some((record) => isBeyond(record.card_nickname))) return server(request);
+      const failure = { status: false, error_code: '999', error_message: 'the server failed' };
+      return Response.json(failure, { status: 500 });
+    }),
+  },
   {
     name: 'needs-status',
     breaks: 'kwik.cards.update.optional-fields',

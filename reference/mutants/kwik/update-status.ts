@@ -1,6 +1,6 @@
 import { cardStatuses } from '../../kwik/store.ts';
-import { parsed } from '../../wire.ts';
-import { objectsIn } from './bodies.ts';
+import { answers, parsed } from '../../wire.ts';
+import { objectsIn, sentRecords } from './bodies.ts';
 import { followedBy } from './followed-by.ts';
 import { keeping } from './keeping.ts';
 import { mutantsOf } from './mutants-of.ts';
@@ -14,6 +14,16 @@ const isUnknown = (value: unknown) => value !== null && !isStatus(value) && !isL
 
 /** The status: its changes, and what it may never become. */
 export const updateStatusMutants = mutantsOf('status', [
+  {
+    name: 'activation-answered-disabled',
+    breaks: 'kwik.cards.update.card-status-back-to-active',
+    says: 'A card that becomes active again is answered as disabled, and listed as active.',
+    wire: answers('updateCards', (body, { sent }) => {
+      const activated = sentRecords(sent).filter((record) => record.card_status === 'ACTIVE');
+      for (const result of objectsIn(body, 'results'))
+        if (activated.some(({ id }) => id === result.id)) result.card_status = 'DISABLED';
+    }),
+  },
   {
     name: 'ignored',
     breaks: 'kwik.cards.update.card-status',

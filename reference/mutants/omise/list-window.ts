@@ -23,6 +23,18 @@ export const listWindowMutants = section('list', {
     says: 'from is said but ignored.',
     wire: listedBy((query) => query.delete('from')),
   },
+  'to-cuts-all': {
+    breaks: 'omise.cards.list.to-keeps',
+    says: 'Where to leaves out any card, it leaves out all.',
+    wire: instead('listCards', async (request, server) => {
+      const [asked, all] = [
+        await server(request.clone()),
+        await askList(server, request, (query) => query.delete('to')),
+      ];
+      if (!asked.ok || Number((await jsonOf(asked)).total) === Number((await jsonOf(all)).total)) return asked;
+      return amended(asked, { data: [], total: 0 });
+    }),
+  },
   'from-by-day': {
     breaks: 'omise.cards.list.from',
     says: 'from counts from the midnight that begins its day.',

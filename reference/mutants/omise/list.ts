@@ -59,6 +59,11 @@ export const listMutants = section('list', {
     says: 'Of more than two cards the last is not listed.',
     wire: relisted((all) => (all.length > 2 ? all.slice(0, -1) : all)),
   },
+  'newest-only': {
+    breaks: 'omise.cards.list.all-cards',
+    says: 'A card that is attached takes the place of those before it in the list.',
+    wire: relisted((all) => all.slice(-1)),
+  },
   'default-card-only': {
     breaks: 'omise.cards.list.all-cards',
     says: 'Only the default card of a customer is listed.',

@@ -45,6 +45,15 @@ export const retrieveMutants = section('retrieve', {
     says: 'A card is answered as a list with one item.',
     wire: answers('retrieveCard', (body) => ({ object: 'list', data: [body] })),
   },
+  'foreign-in-short': {
+    breaks: 'omise.cards.retrieve.belongs-to-customer',
+    says: 'Under another customer a card is answered all the same, though without its values.',
+    wire: instead('retrieveCard', async (request, server, { card_id }) => {
+      const answer = await server(request);
+      const isKnown = card_id !== 'card_test_0000000000000000000';
+      return answer.status === 404 && isKnown ? jsonAnswer({ object: 'card', id: card_id, livemode: false }) : answer;
+    }),
+  },
   'any-owner': {
     breaks: 'omise.cards.retrieve.belongs-to-customer',
     says: 'A card is found by its id alone where the customer of the path has cards of its own.',

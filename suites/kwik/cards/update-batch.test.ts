@@ -1,11 +1,10 @@
 import { accepted, at, type Item, prerequisite } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
-import { expectAt, expectEqual, expectJson, expectSame, expectThat } from '../../../harness/expect.ts';
+import { expectAt, expectEqual, expectJson, expectSame, expectThat, needs } from '../../../harness/expect.ts';
 import { changed } from '../../../harness/kwik/changed.ts';
 import { resultsOf } from '../../../harness/kwik/context.ts';
 import { found } from '../../../harness/kwik/found.ts';
 import { cardMembers } from '../../../harness/kwik/members.ts';
-import { isRecord } from '../../../spec/record.ts';
 
 /** A nickname that no other card has. */
 const nicknameOf = (index: number) => `Card ${index + 1} of cardproof`;
@@ -20,19 +19,14 @@ check('kwik.cards.update.json', 'the update is answered as JSON', ({ changing, s
 
 check('kwik.cards.update.envelope', 'the answer is one object', ({ changing, send }) =>
   changing({ cards: 1 }, async ([card]) => {
-    const answer = accepted(
-      await send('updateCards', { body: { records: [{ id: card?.id ?? '', card_nickname: nicknameOf(0) }] } }),
-    );
-    expectThat(isRecord(answer.body), answer, 'a JSON object', answer.body);
+    accepted(await send('updateCards', { body: { records: [{ id: card?.id ?? '', card_nickname: nicknameOf(0) }] } }));
   }),
 );
 
 check('kwik.cards.update.status', 'status is true', ({ changing, send }) =>
   changing({ cards: 1 }, async ([card]) => {
-    const answer = accepted(
-      await send('updateCards', { body: { records: [{ id: card?.id ?? '', card_nickname: nicknameOf(0) }] } }),
-    );
-    expectAt(answer, '/status', true);
+    const body = { records: [{ id: card?.id ?? '', card_nickname: nicknameOf(0) }] };
+    expectAt(await send('updateCards', { body }), '/status', true);
   }),
 );
 
@@ -119,8 +113,6 @@ check('kwik.cards.update.answers-full-card', 'each result is the whole card', (c
     const missing = cardMembers.filter((name) => !(name in result));
     expectEqual(answer, 'documented members that the result lacks', missing, []);
     expectEqual(answer, 'the new nickname in the result', result.card_nickname, nicknameOf(0));
-    expectAt(answer, '/status', true);
-    expectThat(at(answer, '/results') !== undefined, answer, 'results', 'none');
   }),
 );
 
@@ -183,7 +175,7 @@ for (const [what, change] of Object.entries(elsewhere)) {
         const named = { id: second.id, card_nickname: nicknameOf(1) };
         prerequisite(await send('updateCards', { body: { records: [named] } }));
         const answer = await send('updateCards', { body: { records: [{ id: first.id, ...change }] } });
-        expectThat(answer.disposition !== 'unclear', answer, 'an accepted or refused batch', `status ${answer.status}`);
+        needs(answer.disposition !== 'unclear', answer, 'the batch is accepted or refused');
         const other = (await listed()).get(second.id);
         expectEqual(
           answer,
