@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { loadChecks } from '../suites/load-checks.ts';
 import { cast } from './cast.ts';
 import { differences } from './compare.ts';
 import { judge } from './judge.ts';
+import { numberOf, readOptions } from './options.ts';
 import { renderPage } from './page/page.ts';
 import type { Proof } from './proof.ts';
 import { runAll } from './run-all.ts';
@@ -29,24 +29,27 @@ const shownAtMost = 40;
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {
-  const options = readOptions(argv);
-  if (typeof options === 'string') {
-    process.stderr.write(`proof: ${options}\n${help}`);
-    return 2;
-  }
-  if (options.help) {
+  const values = readOptions(argv, {
+    help: { type: 'boolean' },
+    update: { type: 'boolean' },
+    threads: { type: 'string' },
+  });
+  if (typeof values === 'string') return misused(values);
+  if (values.help) {
     process.stdout.write(help);
     return 0;
   }
+  const threads = numberOf(values.threads, '--threads');
+  if (typeof threads === 'string') return misused(threads);
   const startedAt = performance.now();
   const actors = cast();
-  const observations = await runAll(actors, { ...(options.threads && { threads: options.threads }), onProgress });
+  const observations = await runAll(actors, { ...(threads !== null && { threads }), onProgress });
   const proof = judge(actors, observations, await loadChecks());
   const seconds = (performance.now() - startedAt) / 1_000;
   await write(written, proof);
   process.stdout.write(`\n${figuresTable(proof.figures, seconds)}\n\n`);
-  if (options.update) await write(published, proof);
-  const problems = [...proof.complaints, ...(options.update ? [] : await notAsPublished(proof))];
+  if (values.update) await write(published, proof);
+  const problems = [...proof.complaints, ...(values.update ? [] : await notAsPublished(proof))];
   for (const problem of problems.slice(0, shownAtMost)) process.stdout.write(`  ${problem}\n`);
   if (problems.length > shownAtMost) process.stdout.write(`  and ${problems.length - shownAtMost} more\n`);
   process.stdout.write(
@@ -56,19 +59,9 @@ async function main(argv: readonly string[]): Promise<number> {
   return problems.length === 0 ? 0 : 1;
 }
 
-function readOptions(argv: readonly string[]): { help: boolean; update: boolean; threads: number | null } | string {
-  try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: { help: { type: 'boolean' }, update: { type: 'boolean' }, threads: { type: 'string' } },
-    });
-    const threads = values.threads === undefined ? null : Number(values.threads);
-    if (threads !== null && !(Number.isInteger(threads) && threads > 0))
-      return '--threads must be a whole number from 1';
-    return { help: values.help ?? false, update: values.update ?? false, threads };
-  } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
-  }
+function misused(problem: string): number {
+  process.stderr.write(`proof: ${problem} (see "npm run proof -- --help")\n`);
+  return 2;
 }
 
 async function notAsPublished(proof: Proof): Promise<string[]> {

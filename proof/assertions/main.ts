@@ -1,8 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { randomOrder } from '../../reference/sequence.ts';
+import { numberOf, readOptions } from '../options.ts';
+import { onThreads } from '../threads.ts';
 import { type Assertion, findAssertions } from './find-assertions.ts';
 import type { Notice } from './notice.ts';
 
@@ -22,27 +21,32 @@ const packageFolder = new URL('../../', import.meta.url);
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: {
-      sample: { type: 'string' },
-      seed: { type: 'string' },
-      only: { type: 'string' },
-      help: { type: 'boolean' },
-    },
+  const values = readOptions(argv, {
+    sample: { type: 'string' },
+    seed: { type: 'string' },
+    only: { type: 'string' },
+    help: { type: 'boolean' },
   });
+  if (typeof values === 'string') return misused(values);
   if (values.help) {
     process.stdout.write(help);
     return 0;
   }
+  const [sample, seed] = [numberOf(values.sample, '--sample'), numberOf(values.seed, '--seed')];
+  if (typeof sample === 'string') return misused(sample);
+  if (typeof seed === 'string') return misused(seed);
   const all: Assertion[] = [];
   for await (const file of glob('suites/**/*.test.ts', { cwd: packageFolder })) {
     if (!file.includes(values.only ?? '')) continue;
     all.push(...findAssertions(file, await readFile(new URL(file, packageFolder), 'utf8')));
   }
-  const drawn = randomOrder(all, Number(values.seed ?? 1)).slice(0, Number(values.sample ?? all.length));
+  if (all.length === 0) return misused(`no suite has "${values.only}" in its path`);
+  const inPlace = (one: Assertion, other: Assertion) => one.file.localeCompare(other.file) || one.line - other.line;
+  const drawn = randomOrder(all, seed ?? 1)
+    .slice(0, sample ?? all.length)
+    .sort(inPlace);
   const startedAt = performance.now();
-  const notices = await examine(drawn);
+  const notices = await onThreads<Assertion, Notice>(new URL('./worker.ts', import.meta.url), drawn, { onProgress });
   const idle = notices.filter(({ lost }) => lost === null);
   for (const { assertion } of idle) {
     process.stdout.write(`nothing changes without ${assertion.file}:${assertion.line}  ${assertion.text}\n`);
@@ -54,27 +58,12 @@ async function main(argv: readonly string[]): Promise<number> {
   return idle.length === 0 ? 0 : 1;
 }
 
-async function examine(assertions: readonly Assertion[]): Promise<readonly Notice[]> {
-  const waiting = [...assertions];
-  const notices: Notice[] = [];
-  const workOn = async (): Promise<void> => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url));
-    await new Promise<void>((resolve, reject) => {
-      worker.on('error', reject);
-      worker.on('message', (message: Notice | 'ready') => {
-        if (message !== 'ready') {
-          notices.push(message);
-          if (notices.length % 50 === 0) process.stderr.write(`${notices.length} of ${assertions.length} assertions\n`);
-        }
-        const next = waiting.shift();
-        if (next === undefined) resolve();
-        else worker.postMessage(next);
-      });
-    });
-    await worker.terminate();
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, workOn));
-  return notices.toSorted(
-    (a, b) => a.assertion.file.localeCompare(b.assertion.file) || a.assertion.line - b.assertion.line,
-  );
+function misused(problem: string): number {
+  process.stderr.write(`assertions: ${problem} (see "npm run assertions -- --help")\n`);
+  return 2;
+}
+
+/** On a terminal nobody waits long enough to need more. */
+function onProgress(done: number, of: number): void {
+  if (done % 100 === 0) process.stderr.write(`${done} of ${of} assertions\n`);
 }
