@@ -68,12 +68,11 @@ async function notAsPublished(proof: Proof): Promise<string[]> {
   const file = new URL('proof.json', published);
   if (!existsSync(file))
     return ['docs/proof/proof.json is missing: publish the proof with "npm run proof -- --update"'];
-  const other = differences(JSON.parse(await readFile(file, 'utf8')) as Proof, proof);
-  const stale =
-    (await readFile(file, 'utf8')) === jsonOf(proof)
-      ? []
-      : ['docs/proof is not up to date: look at what changed, then publish it with "npm run proof -- --update"'];
-  return [...other, ...stale];
+  const text = await readFile(file, 'utf8');
+  const page = await readFile(new URL('index.html', published), 'utf8').catch(() => '');
+  const isCurrent = text === jsonOf(proof) && page === renderPage(proof);
+  const stale = 'docs/proof is not up to date: look at what changed, then publish it with "npm run proof -- --update"';
+  return [...differences(JSON.parse(text) as Proof, proof), ...(isCurrent ? [] : [stale])];
 }
 
 async function write(folder: URL, proof: Proof): Promise<void> {
