@@ -42,7 +42,7 @@ ${complaints(proof)}
 <div role="radiogroup" aria-label="What to list">
 <label><input type="radio" name="list" value="requirement" checked> Who guards a requirement?</label>
 <label><input type="radio" name="list" value="mutant"> What would notice a fault?</label>
-<label><input type="radio" name="list" value="other"> Who is left in peace?</label>
+<label><input type="radio" name="list" value="other"> Right servers, and none at all</label>
 </div>
 <input type="search" name="search" placeholder="Words or an id" aria-label="Filter by words or an id"><output></output>
 </form>
@@ -86,11 +86,12 @@ const ownStyles = `
 .how{color:var(--soft);font-size:.9375rem}
 form>div{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;flex-basis:100%}
 label{display:inline-flex;gap:.375rem;align-items:center}
+.row{scroll-margin-top:7.5rem}
 .row>summary{grid-template-columns:9rem 1fr}
 .body{margin-left:10rem}
 .body h3{font-size:.9375rem;margin:.75rem 0 .25rem}
 .body li{overflow-wrap:anywhere}
 .body li small{color:var(--soft)}
 .none{color:var(--soft)}
-@media(max-width:40rem){.row>summary{grid-template-columns:1fr}.body{margin-left:0}}
+@media(max-width:40rem){.row>summary{grid-template-columns:1fr}.body{margin-left:0}.row{scroll-margin-top:0}}
 `;

@@ -13,6 +13,7 @@ export const script = `
     for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
     return made;
   };
+  const counted = (count, what) => count + ' ' + what + (count === 1 ? '' : 's');
   const killers = proof.mutants.map(() => []);
   const checksOf = new Map(), mutantsOf = new Map();
   for (const check of proof.checks) {
@@ -35,7 +36,7 @@ export const script = `
     if (row.untested) return [...parts, element('p', 'Untested: ' + row.untested)];
     parts.push(heading('Checks'), listOf(checks.map((check) => {
       const made = element('li', check.id.slice(check.id.indexOf('/') + 1).replaceAll('-', ' '));
-      made.append(element('br'), element('small', 'fails ' + check.places.length + ' faults'));
+      made.append(element('br'), element('small', 'fails ' + counted(check.places.length, 'fault')));
       return made;
     })));
     if (hand.length) parts.push(heading('Faults written for it'), listOf(hand.map((each) => item(each.id, each.says))));
@@ -64,7 +65,7 @@ export const script = `
     ...(other.noticedBy?.length || other.refusedBy?.length || other.passes?.length ? [] : [element('p', other.passes ? 'No check passes.' : 'No requirement is red.', { class: 'none' })]),
   ];
   const entries = [
-    ...proof.requirements.map((row) => ({ list: 'requirement', id: row.id, label: row.untested ? 'untested' : (checksOf.get(row.id) ?? []).length + ' checks', tone: row.untested ? 'untested' : 'pass', says: row.says, body: () => requirementBody(row) })),
+    ...proof.requirements.map((row) => ({ list: 'requirement', id: row.id, label: row.untested ? 'untested' : counted((checksOf.get(row.id) ?? []).length, 'check'), tone: row.untested ? 'untested' : 'pass', says: row.says, body: () => requirementBody(row) })),
     ...proof.mutants.map((mutant) => ({ list: 'mutant', id: mutant.id, label: mutant.equivalent ? 'equivalent' : mutant.killedByIntended ? 'noticed' : 'unnoticed', tone: mutant.equivalent ? 'untested' : mutant.killedByIntended ? 'pass' : 'fail', says: mutant.says, words: mutant.breaks, body: () => mutantBody(mutant) })),
     ...proof.variants.map((each) => ({ list: 'other', id: each.id, label: each.refusedBy.length ? 'refused' : 'conforms', tone: each.refusedBy.length ? 'fail' : 'pass', says: each.says, body: () => otherBody(each) })),
     ...proof.nullTargets.map((each) => ({ list: 'other', id: each.id, label: each.unearned.length ? 'passes' : 'no free pass', tone: each.unearned.length ? 'fail' : 'pass', says: each.says, body: () => otherBody(each) })),
@@ -89,7 +90,7 @@ export const script = `
     });
     return row;
   };
-  const shownAtMost = 300;
+  const shownAtMost = 500;
   const apply = () => {
     const words = form.elements.search.value.toLowerCase().split(/\\s+/).filter(Boolean);
     const found = entries.filter((entry) => entry.list === form.elements.list.value && words.every((word) => entry.text.includes(word)));
