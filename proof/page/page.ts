@@ -42,7 +42,7 @@ ${complaints(proof)}
 <div role="radiogroup" aria-label="What to list">
 <label><input type="radio" name="list" value="requirement" checked> Who guards a requirement?</label>
 <label><input type="radio" name="list" value="mutant"> What would notice a fault?</label>
-<label><input type="radio" name="list" value="other"> Right servers, and none at all</label>
+<label><input type="radio" name="list" value="other"> Variants and null targets</label>
 </div>
 <input type="search" name="search" placeholder="Words or an id" aria-label="Filter by words or an id"><output></output>
 </form>
@@ -74,7 +74,7 @@ function figureTiles(figures: Figures): string {
     [figures.unearnedPasses, `unearned passes on ${figures.nullTargets} null targets`],
     [`${(figures.specificity * 100).toFixed(1)} %`, 'of unrelated checks stay green'],
   ];
-  return `<ul class="facts">${tiles.map(([value, name]) => `<li><b>${value}</b> ${escapeHtml(name)}</li>`).join('')}</ul>`;
+  return `<ul class="facts tiles">${tiles.map(([value, name]) => `<li><b>${value}</b> ${escapeHtml(name)}</li>`).join('')}</ul>`;
 }
 
 function complaints({ complaints: all }: Proof): string {
@@ -83,15 +83,29 @@ function complaints({ complaints: all }: Proof): string {
 }
 
 const ownStyles = `
-.how{color:var(--soft);font-size:.9375rem}
-form>div{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;flex-basis:100%}
-label{display:inline-flex;gap:.375rem;align-items:center}
+.how{color:var(--soft);font-size:.9375rem;max-width:48rem}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.5rem;margin:1.25rem 0}
+.tiles li{padding:.625rem .75rem;background:var(--panel);border-radius:4px;font-size:.8125rem;line-height:1.35}
+.tiles b{display:block;font-size:1.375rem;line-height:1.3}
+form>div{display:flex;flex-wrap:wrap;gap:.375rem;flex-basis:100%}
+label{display:inline-flex;gap:.5rem;align-items:center;padding:.25rem .75rem;border:1px solid var(--line);border-radius:4px;cursor:pointer}
+label:has(:checked){border-color:var(--link);background:var(--panel);font-weight:600}
+label:has(:focus-visible){outline:2px solid var(--link);outline-offset:2px}
+label input{margin:0;accent-color:var(--link)}
+output{min-width:2.5rem;text-align:right;font-variant-numeric:tabular-nums}
 .row{scroll-margin-top:7.5rem}
 .row>summary{grid-template-columns:9rem 1fr}
 .body{margin-left:10rem}
 .body h3{font-size:.9375rem;margin:.75rem 0 .25rem}
-.body li{overflow-wrap:anywhere}
-.body li small{color:var(--soft)}
+.row[open]>summary .says{font-weight:600}
+.row[open]>summary .id{font-weight:400}
+.body a{font-family:var(--mono);font-size:.8125rem;overflow-wrap:anywhere}
+.body li{overflow-wrap:anywhere;line-height:1.4}
+.body li small{color:var(--soft);font-size:.875rem}
+.more>summary{cursor:pointer;color:var(--soft);font-size:.875rem;list-style:none;width:fit-content}
+.more>summary::before{content:'▸ '}
+.more[open]>summary::before{content:'▾ '}
+.more ul{margin:.25rem 0 .5rem}
 .none{color:var(--soft)}
-@media(max-width:40rem){.row>summary{grid-template-columns:1fr}.body{margin-left:0}.row{scroll-margin-top:0}}
+@media(max-width:40rem){h1{font-size:1.25rem}.tiles{grid-template-columns:1fr 1fr}.tiles li:last-child{grid-column:1/-1}label{flex:1 1 100%}.row>summary{grid-template-columns:1fr}.body{margin-left:0}.row{scroll-margin-top:0}}
 `;

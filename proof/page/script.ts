@@ -28,6 +28,15 @@ export const script = `
   const item = (id, text) => { const made = element('li'); made.append(link(id)); if (text) made.append(element('br'), element('small', text)); return made; };
   const code = (text) => { const made = element('pre'); made.append(element('code', text)); return made; };
   const heading = (text) => element('h3', text);
+  const nameOf = (check) => check.id.slice(check.id.indexOf('/') + 1).replaceAll('-', ' ');
+  const faultsOf = (found) => listOf(found.map((place) => item(proof.mutants[place].id, proof.mutants[place].says)));
+  // Filled when it is opened: the faults of all checks together are many thousand links.
+  const folded = (text, fill) => {
+    const made = element('details', undefined, { class: 'more' });
+    made.append(element('summary', text));
+    made.addEventListener('toggle', () => { if (made.open && made.children.length === 1) made.append(fill()); });
+    return made;
+  };
 
   const requirementBody = (row) => {
     const checks = checksOf.get(row.id) ?? [], mutants = mutantsOf.get(row.id) ?? [];
@@ -35,17 +44,29 @@ export const script = `
     const parts = [element('p', row.keyword + ', ' + row.basis + '. Source: ' + row.source, { class: 'source' })];
     if (row.untested) return [...parts, element('p', 'Untested: ' + row.untested)];
     parts.push(heading('Checks'), listOf(checks.map((check) => {
-      const made = element('li', check.id.slice(check.id.indexOf('/') + 1).replaceAll('-', ' '));
-      made.append(element('br'), element('small', 'fails ' + counted(check.places.length, 'fault')));
+      const made = element('li', nameOf(check));
+      const text = 'fails ' + counted(check.places.length, 'fault');
+      made.append(check.places.length ? folded(text, () => faultsOf(check.places)) : element('small', ', ' + text));
       return made;
     })));
     if (hand.length) parts.push(heading('Faults written for it'), listOf(hand.map((each) => item(each.id, each.says))));
     if (derived.length) parts.push(heading('Faults derived from its schema'), listOf(derived.map((each) => item(each.id, each.equivalent ? 'Cannot be noticed. ' + each.equivalent : each.says))));
     if (!mutants.length) {
-      const found = new Set(checks.flatMap((check) => check.places));
-      parts.push(heading('Faults of other requirements that fail its checks'), listOf([...found].slice(0, 20).map((place) => item(proof.mutants[place].id, proof.mutants[place].says))));
+      const found = [...new Set(checks.flatMap((check) => check.places))];
+      const shown = found.length > 20 ? ' (the first 20 of ' + found.length + ')' : '';
+      parts.push(heading('Faults of other requirements that fail its checks' + shown), faultsOf(found.slice(0, 20)));
     }
     return parts;
+  };
+  // By requirement, the one that is broken first: the others fail in its wake.
+  const guardsOf = (mutant, found) => {
+    const all = [...new Set(found.map((check) => check.requirement))];
+    const others = all.filter((id) => id !== mutant.breaks);
+    return [...(all.length > others.length ? [mutant.breaks] : []), ...others].map((id) => {
+      const made = item(id);
+      for (const check of found) if (check.requirement === id) made.append(element('br'), element('small', nameOf(check)));
+      return made;
+    });
   };
   const mutantBody = (mutant) => {
     const broken = element('p', 'Breaks ', { class: 'source' });
@@ -53,7 +74,7 @@ export const script = `
     if (mutant.equivalent) return [broken, element('p', 'Nobody can notice it: ' + mutant.equivalent)];
     const parts = [broken, heading('Checks that fail')];
     const found = killers[mutant.place];
-    parts.push(found.length ? listOf(found.map((check) => item(check.requirement, check.id.slice(check.id.indexOf('/') + 1).replaceAll('-', ' ')))) : element('p', 'No check by its own assertion; the specification is contradicted in what other checks receive.', { class: 'none' }));
+    parts.push(found.length ? listOf(guardsOf(mutant, found)) : element('p', 'No check by its own assertion; the specification is contradicted in what other checks receive.', { class: 'none' }));
     if (mutant.contradicted.length) parts.push(heading('Requirements that its answers contradict, by the specification'), listOf(mutant.contradicted.map((id) => item(id))));
     parts.push(heading('Try it'), code('npx cardproof serve ' + mutant.api + ' --mutant ' + mutant.id + '\\nnpx cardproof run ' + mutant.api + ' --url http://127.0.0.1:4010' + (mutant.apiVersion ? ' --api-version ' + mutant.apiVersion : '') + ' --only ' + mutant.breaks));
     return parts;
@@ -83,7 +104,10 @@ export const script = `
     summary.append(element('span', entry.label, { class: 'verdict v-' + entry.tone }), says);
     row.append(summary);
     row.addEventListener('toggle', () => {
-      if (!row.open || row.children.length > 1) return;
+      if (!row.open) return;
+      // The address follows what was opened, so that it can be passed on and Back returns to it.
+      history.replaceState(null, '', '#' + encodeURIComponent(entry.id));
+      if (row.children.length > 1) return;
       const body = element('div', undefined, { class: 'body' });
       body.append(...entry.body());
       row.append(body);
@@ -97,8 +121,11 @@ export const script = `
     list.replaceChildren(...found.slice(0, shownAtMost).map(rowOf));
     count.textContent = found.length > shownAtMost ? 'the first ' + shownAtMost + ' of ' + found.length : String(found.length);
   };
+  const named = () => {
+    try { return decodeURIComponent(location.hash.slice(1)); } catch { return ''; }
+  };
   const open = () => {
-    const entry = byId.get(decodeURIComponent(location.hash.slice(1)));
+    const entry = byId.get(named());
     if (!entry) return;
     form.elements.list.value = entry.list;
     if (!document.getElementById(entry.id)) form.elements.search.value = entry.id;
@@ -111,6 +138,10 @@ export const script = `
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', open);
+  // A link to the present address changes no hash, but the reader may have listed something else since.
+  list.addEventListener('click', (event) => {
+    if (event.target.closest('a')?.hash === location.hash) open();
+  });
   apply();
   open();
 })();

@@ -15,11 +15,12 @@ const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/
 const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'];
 
 const [total, counts] = ['omise.cards.list.total', 'omise.cards.list.total/it-counts-all'] as const;
+const [windowed, keeps] = ['omise.cards.list.total-window', 'omise.cards.list.total-window/it-stays'] as const;
 const proof: Proof = {
   format: 'cardproof-proof',
   formatVersion: 1,
   figures: {
-    checks: 1,
+    checks: 2,
     handMutants: 2,
     derivedMutants: 1,
     killed: 2,
@@ -34,7 +35,10 @@ const proof: Proof = {
     specificity: 1,
     redundantChecks: 0,
   },
-  checks: [{ id: counts, requirement: total, kills: '0-1', open: '' }],
+  checks: [
+    { id: counts, requirement: total, kills: '0-1', open: '' },
+    { id: keeps, requirement: windowed, kills: '0', open: '' },
+  ],
   mutants: [
     {
       id: 'omise/list/of-page',
@@ -104,7 +108,7 @@ describe.skipIf(!executablePath && !process.env.CI)(
 
     it('says in one sentence what is proved', async () => {
       const page = await open();
-      expect(await page.locator('h1').textContent()).toContain('Each of 1 checks can fail: 2 of 2 faults');
+      expect(await page.locator('h1').textContent()).toContain('Each of 2 checks can fail: 2 of 2 faults');
     });
 
     it('answers who guards a requirement, and leads to the faults that prove it', async () => {
@@ -117,7 +121,34 @@ describe.skipIf(!executablePath && !process.env.CI)(
       await row(page, total).getByRole('link', { name: 'omise/list/of-page' }).click();
       const fault = await row(page, 'omise/list/of-page').locator('.body').innerText();
       expect(fault).toContain('Checks that fail');
+      expect(fault.indexOf('it counts all')).toBeGreaterThan(-1);
+      expect(fault.indexOf('it stays')).toBeGreaterThan(fault.indexOf('it counts all'));
       expect(fault).toContain('npx cardproof serve omise --mutant omise/list/of-page');
+    });
+
+    it('lists the faults that a single check fails', async () => {
+      const page = await open(`#${windowed}`);
+      await row(page, windowed).getByText('fails 1 fault', { exact: true }).click();
+      await row(page, windowed).locator('.more').getByRole('link', { name: 'omise/list/of-page' }).click();
+      await row(page, 'omise/list/of-page').locator('.body').waitFor();
+    });
+
+    it('returns with Back to the requirement that was opened by hand', async () => {
+      const page = await open();
+      await row(page, total).locator('summary').first().click();
+      await row(page, total).getByRole('link', { name: 'omise/list/of-page' }).click();
+      await row(page, 'omise/list/of-page').locator('.body').waitFor();
+      await page.goBack();
+      await row(page, total).locator('.body').waitFor();
+    });
+
+    it('lists variants and null targets, and survives an address that cannot be read', async () => {
+      const page = await open('#%E0%A4%A');
+      await page.getByLabel('Variants and null targets').check();
+      expect(await page.locator('.row').allInnerTexts()).toEqual([
+        expect.stringContaining('Answers are compressed.'),
+        expect.stringContaining('Always a page.'),
+      ]);
     });
 
     it.each([
@@ -138,6 +169,7 @@ describe.skipIf(!executablePath && !process.env.CI)(
       await page.getByRole('searchbox').fill('list total window');
       expect(await page.locator('output').textContent()).toBe('1');
       await page.keyboard.press('Tab');
+      expect(await page.locator('summary:focus').count()).toBe(1);
       await page.keyboard.press('Enter');
       expect(await row(page, 'omise.cards.list.total-window').locator('.body').innerText()).toContain('Source:');
       await page.getByLabel('What would notice a fault?').check();
