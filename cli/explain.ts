@@ -7,19 +7,15 @@ import { publishedPage, publishedProof } from '../proof/published.ts';
 import { requirements } from '../spec/generated/requirements.ts';
 import { weighs } from '../spec/requirement.ts';
 import { loadChecks } from '../suites/load-checks.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `cardproof explain`: what one requirement says, where it comes from, how it is checked, and what proves its checks. */
 export async function explain(id: string): Promise<number> {
   const requirement = requirements.find((each) => each.id === id);
   if (!requirement) {
-    const suggestion = nearest(
-      id,
-      requirements.map((row) => row.id),
-    );
     throw new UsageError(
-      `"${id}" is not a requirement${suggestion ? `; did you mean ${suggestion}?` : ''}; "cardproof list" shows them all`,
+      `"${id}" is not a requirement${didYouMean(id, requirements)}; "cardproof list" shows them all`,
     );
   }
   const checks = (await loadChecks()).filter((check) => check.requirement === id);

@@ -2,7 +2,7 @@ import { referenceCredentials } from '../reference/credentials.ts';
 import { listen } from '../reference/listen.ts';
 import type { OmiseVersion } from '../reference/omise/server.ts';
 import { openSubject, type Subject } from '../reference/subject.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { type Api, apis, apiTitles, omiseVersions } from './targets.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -65,13 +65,7 @@ async function subjectOf(id: string): Promise<Subject> {
   const subjects = cast().map(({ subject }) => subject);
   const found = subjects.find((subject) => subject.id === id);
   if (found) return found;
-  const suggestion = nearest(
-    id,
-    subjects.map((subject) => subject.id),
-  );
-  throw new UsageError(
-    `there is no mutant "${id}"${suggestion ? `; did you mean ${suggestion}?` : ''} docs/proof/index.html lists them all`,
-  );
+  throw new UsageError(`"${id}" is not a mutant${didYouMean(id, subjects)}; docs/proof/index.html shows them all`);
 }
 
 /** Both APIs on one port: only Kwik's paths begin with /cards, below /1.0 or not. */
@@ -84,10 +78,9 @@ function handler(
 ): (request: Request) => Promise<Response> {
   const { secretKey, publicKey, apiKey, apiSecret } = keys;
   const options = { omise: { seed, apiVersion, secretKey, publicKey }, kwik: { seed, apiKey, apiSecret } };
-  const [omiseServer, kwikServer] = apis.map((api) =>
-    openSubject(deviating?.api === api ? deviating : { api, id: 'reference', says: '' }, options),
-  );
-  if (!omiseServer || !kwikServer) throw new Error('there are two APIs');
+  const open = (api: Api) =>
+    openSubject(deviating?.api === api ? deviating : { api, id: 'reference', says: '' }, options);
+  const [omiseServer, kwikServer] = [open('omise'), open('kwik')];
   return (request) => {
     const forKwik = /^(\/1\.0)?\/cards(\/|$)/.test(new URL(request.url).pathname);
     const useKwik = selected.includes('kwik') && (forKwik || !selected.includes('omise'));

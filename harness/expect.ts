@@ -91,6 +91,12 @@ export function needs(holds: boolean, answer: Answer, what: string): asserts hol
   if (!holds) inconclusive(`not given: ${what} (${answer.what}: ${summary(answer)})`, answer.exchange);
 }
 
+/** The answer, which has to be a refusal, for only a refusal gives away what refusals give away; else inconclusive. */
+export function refused(answer: Answer): Answer {
+  needs(answer.disposition !== 'accepted', answer, `${answer.what} is refused`);
+  return answer;
+}
+
 /** What the check is about has to hold; `expected` and `observed` are for the message. */
 export function expectThat(holds: boolean, answer: Answer, expected: string, observed: unknown): asserts holds {
   if (!holds) fail(expected, typeof observed === 'string' ? observed : shown(observed), answer.exchange);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { loadChecks } from '../suites/load-checks.ts';
 import { cast } from './cast.ts';
@@ -7,6 +6,7 @@ import { judge } from './judge.ts';
 import { numberOf, readOptions } from './options.ts';
 import { renderPage } from './page/page.ts';
 import type { Proof } from './proof.ts';
+import { publishedFolder, publishedPage, publishedProof } from './published.ts';
 import { runAll } from './run-all.ts';
 import { figuresTable } from './table.ts';
 
@@ -21,7 +21,6 @@ null target passes, or the outcome is not the published one in docs/proof.
   --help          this text
 `;
 
-const published = new URL('../docs/proof/', import.meta.url);
 const written = new URL('../reports/proof/', import.meta.url);
 /** At most so many complaints are printed; all are in proof.json. */
 const shownAtMost = 40;
@@ -48,7 +47,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const seconds = (performance.now() - startedAt) / 1_000;
   await write(written, proof);
   process.stdout.write(`\n${figuresTable(proof.figures, seconds)}\n\n`);
-  if (values.update) await write(published, proof);
+  if (values.update) await write(publishedFolder, proof);
   const problems = [...proof.complaints, ...(values.update ? [] : await notAsPublished(proof))];
   for (const problem of problems.slice(0, shownAtMost)) process.stdout.write(`  ${problem}\n`);
   if (problems.length > shownAtMost) process.stdout.write(`  and ${problems.length - shownAtMost} more\n`);
@@ -65,14 +64,12 @@ function misused(problem: string): number {
 }
 
 async function notAsPublished(proof: Proof): Promise<string[]> {
-  const file = new URL('proof.json', published);
-  if (!existsSync(file))
-    return ['docs/proof/proof.json is missing: publish the proof with "npm run proof -- --update"'];
-  const text = await readFile(file, 'utf8');
-  const page = await readFile(new URL('index.html', published), 'utf8').catch(() => '');
-  const isCurrent = text === jsonOf(proof) && page === renderPage(proof);
+  const published = publishedProof();
+  if (!published) return ['docs/proof/proof.json is missing: publish the proof with "npm run proof -- --update"'];
+  const page = await readFile(publishedPage, 'utf8').catch(() => '');
+  const isCurrent = jsonOf(published) === jsonOf(proof) && page === renderPage(proof);
   const stale = 'docs/proof is not up to date: look at what changed, then publish it with "npm run proof -- --update"';
-  return [...differences(JSON.parse(text) as Proof, proof), ...(isCurrent ? [] : [stale])];
+  return [...differences(published, proof), ...(isCurrent ? [] : [stale])];
 }
 
 async function write(folder: URL, proof: Proof): Promise<void> {

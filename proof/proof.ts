@@ -58,7 +58,7 @@ export interface ProvedMutant {
   readonly says: string;
   /** The version that it has to be asked for; absent where any shows it. */
   readonly apiVersion?: string;
-  /** Requirements that answers contradicted by the specification, by their place among all requirements. */
+  /** Requirements that answers contradicted by the specification, in whatever check. */
   readonly contradicted: readonly RequirementId[];
   /** Whether the requirement that it breaks was red. */
   readonly killedByIntended: boolean;

@@ -1,6 +1,6 @@
 import type { OmiseOperation } from '../../spec/generated/omise.contract.ts';
 import type { operations } from '../../spec/generated/omise.types.ts';
-import { type Accepted, type Answer, listAt, prerequisite, textAt } from '../answer.ts';
+import { type Accepted, type Answer, at, listAt, prerequisite, textAt } from '../answer.ts';
 import type { Channel, Credential } from '../channel.ts';
 import { inconclusive } from '../conclusion.ts';
 import type { Notebook } from '../notebook.ts';
@@ -186,6 +186,17 @@ export function openOmise({ target, channel, notebook, signal, pause }: OmiseCon
 function createdAt(body: unknown): number {
   const card = (body as { card?: Record<string, unknown> } | undefined)?.card;
   return Date.parse(String(card?.created_at ?? card?.created));
+}
+
+/** The ids of a list answer, in its order. */
+export function idsOf(answer: Accepted): readonly string[] {
+  return cardsOf(answer).map((card) => card.id);
+}
+
+/** The id of a customer's default card, which may be expanded to the card. */
+export function defaultOf(customer: Accepted): unknown {
+  const value = at(customer, '/default_card');
+  return typeof value === 'string' ? value : at(customer, '/default_card/id');
 }
 
 /** The cards of a list answer, each with its id. */

@@ -1,5 +1,6 @@
 import { cardNumberLike, digitsOf, passesLuhn } from './card-number.ts';
 import { cardNumberMarker, type Secret, secretsIn } from './redact.ts';
+import { remembered } from './remembered.ts';
 
 /** A secret, or the inside of the server, standing in an answer. */
 export interface Leak {
@@ -42,39 +43,32 @@ export function leakDetector(requirements: LeakRequirements, sources: LeakSource
   const codes = sources.securityCodes.map(
     (code) => new RegExp(`(?:^|["':=\\s]|\\\\[nrt])${code}(?:$|[\\\\"',}\\]\\s&;])`),
   );
-  // Headers, and the answers of a list, come again and again: what was clean stays clean.
-  const clean = new Set<string>();
-  return ({ headers, text }) => {
-    const parts: [string, string][] = [
-      ...Object.entries(headers).map(([name, value]): [string, string] => [`header ${name}`, value]),
-      ['body', text],
-    ];
-    return parts.flatMap(([part, content]) => {
-      const key = `${part === 'body'} ${content}`;
-      if (clean.has(key)) return [];
-      const leaks: Leak[] = [];
-      const say = (requirement: string, expected: string, observed: string) =>
-        leaks.push({ requirement, part, expected, observed });
-      const isGrouped = grouped.some((pattern) => pattern.test(content));
-      const number = [...numbers(content)][0] ?? (isGrouped ? 'a grouped card number' : numberOfListedCard(content));
-      if (number) say(requirements.cardNumber, 'no full card number', number);
-      if (part === 'body' && [...codes, securityCodeField].some((pattern) => pattern.test(content)))
-        say(requirements.securityCode, 'no security code', '[security code]');
-      const [credential] = credentials(content);
-      if (credential) say(requirements.credential, 'no credential', credential);
-      if (stackTrace.test(content)) say(requirements.stackTrace, 'no stack trace', 'a stack trace');
-      // Headers may name paths that look alike: where to go next, or where a cookie is for.
-      else if (part === 'body' && filePath.test(content))
-        say(requirements.stackTrace, 'no path of the server', 'the path of a file');
-      if (leaks.length === 0 && clean.size < textsKept && content.length <= longestKept) clean.add(key);
-      return leaks;
-    });
+  const leaksOf = (content: string, isBody: boolean): readonly Omit<Leak, 'part'>[] => {
+    const leaks: Omit<Leak, 'part'>[] = [];
+    const say = (requirement: string, expected: string, observed: string) =>
+      leaks.push({ requirement, expected, observed });
+    const isGrouped = grouped.some((pattern) => pattern.test(content));
+    const number = [...numbers(content)][0] ?? (isGrouped ? 'a grouped card number' : numberOfListedCard(content));
+    if (number) say(requirements.cardNumber, 'no full card number', number);
+    if (isBody && [...codes, securityCodeField].some((pattern) => pattern.test(content)))
+      say(requirements.securityCode, 'no security code', '[security code]');
+    const [credential] = credentials(content);
+    if (credential) say(requirements.credential, 'no credential', credential);
+    if (stackTrace.test(content)) say(requirements.stackTrace, 'no stack trace', 'a stack trace');
+    // Headers may name paths that look alike: where to go next, or where a cookie is for.
+    else if (isBody && filePath.test(content))
+      say(requirements.stackTrace, 'no path of the server', 'the path of a file');
+    return leaks;
   };
+  const inHeader = remembered((value) => leaksOf(value, false));
+  const inBody = remembered((text) => leaksOf(text, true));
+  return ({ headers, text }) => [
+    ...Object.entries(headers).flatMap(([name, value]) =>
+      inHeader(value).map((leak) => ({ ...leak, part: `header ${name}` })),
+    ),
+    ...inBody(text).map((leak) => ({ ...leak, part: 'body' })),
+  ];
 }
-
-const textsKept = 1_000;
-/** Characters. */
-const longestKept = 8_192;
 
 /**
  * A card number that the harness did not send: Luhn-valid, of card-number length, and ending like a card that the same

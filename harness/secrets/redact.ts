@@ -1,5 +1,6 @@
 import { cardNumberLike, digitsOf, passesLuhn } from './card-number.ts';
 import { encodingsOf } from './encodings.ts';
+import { remembered } from './remembered.ts';
 
 /** A secret and the text that stands for it in everything that is written. */
 export interface Secret {
@@ -16,26 +17,11 @@ export type Redact = (text: string) => string;
  */
 export function redactor(secrets: readonly Secret[]): Redact {
   const { pattern, markers } = formsOf(secrets);
-  const redact = (text: string) => {
+  return remembered((text) => {
     const masked = pattern ? text.replaceAll(pattern, (form) => markers.get(form.toLowerCase()) ?? '[secret]') : text;
     return maskSecurityCodes(maskCardNumbers(masked));
-  };
-  return remembered(redact);
+  });
 }
-
-/** Headers, and the answers of a list, come again and again: their masked form is kept, up to a bound. */
-function remembered(redact: Redact): Redact {
-  const known = new Map<string, string>();
-  return (text) => {
-    const masked = known.get(text) ?? redact(text);
-    if (known.size < textsKept && text.length <= longestKept) known.set(text, masked);
-    return masked;
-  };
-}
-
-const textsKept = 1_000;
-/** Characters. */
-const longestKept = 8_192;
 
 /** The markers of those secrets that stand in the text in any encoding. */
 export function secretsIn(secrets: readonly Secret[]): (text: string) => ReadonlySet<string> {

@@ -1,13 +1,7 @@
 import { type Answer, accepted, prerequisite } from '../../harness/answer.ts';
 import { check } from '../../harness/check.ts';
-import { expectThat, needs } from '../../harness/expect.ts';
+import { expectThat, refused } from '../../harness/expect.ts';
 import type { KwikContext } from '../../harness/kwik/context.ts';
-
-/** Only a refusal can give away what refusals give away. */
-function refused(answer: Answer): Answer {
-  needs(answer.disposition !== 'accepted', answer, `${answer.what} is refused`);
-  return answer;
-}
 
 /** The answers in which a card number, a security code or a secret could slip out. */
 const answers: Readonly<Record<string, (context: KwikContext) => Promise<Answer[]>>> = {

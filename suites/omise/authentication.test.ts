@@ -1,11 +1,8 @@
-import { type Accepted, type Answer, accepted, at, prerequisite } from '../../harness/answer.ts';
+import { type Answer, accepted, at, prerequisite } from '../../harness/answer.ts';
 import { check } from '../../harness/check.ts';
 import { expectAt, expectEqual, expectRefused, needs } from '../../harness/expect.ts';
-import { cardDetails, cardsOf, type OmiseContext } from '../../harness/omise/context.ts';
+import { cardDetails, idsOf, type OmiseContext } from '../../harness/omise/context.ts';
 import type { OmiseKey } from '../../harness/omise/keys.ts';
-
-/** The ids of a list, in its order. */
-const idsOf = (list: Accepted) => cardsOf(list).map((card) => card.id);
 
 type Send = (key?: OmiseKey) => Promise<Answer>;
 

@@ -1,14 +1,8 @@
 import { type Answer, accepted, at, prerequisite } from '../../harness/answer.ts';
 import { check } from '../../harness/check.ts';
-import { expectThat, needs } from '../../harness/expect.ts';
+import { expectThat, needs, refused } from '../../harness/expect.ts';
 import { cardDetails, marker, type OmiseContext } from '../../harness/omise/context.ts';
 import { brokenNumbers } from '../../harness/omise/test-cards.ts';
-
-/** Only a refusal can give away what refusals give away. */
-function refused(answer: Answer): Answer {
-  needs(answer.disposition !== 'accepted', answer, `${answer.what} is refused`);
-  return answer;
-}
 
 /** The answers in which a card number, a security code or a key could slip out. */
 const answers = {

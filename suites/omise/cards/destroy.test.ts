@@ -9,11 +9,8 @@ import {
   expectThat,
   needs,
 } from '../../../harness/expect.ts';
-import { cardsOf } from '../../../harness/omise/context.ts';
+import { defaultOf, idsOf } from '../../../harness/omise/context.ts';
 import { cardMembers } from '../../../harness/omise/members.ts';
-
-/** The ids of a list, in its order. */
-const idsOf = (answer: Accepted) => cardsOf(answer).map((card) => card.id);
 
 check(
   'omise.cards.destroy.answer',
@@ -198,12 +195,6 @@ check(
     expectAt(customer, '/default_card', null);
   },
 );
-
-/** The id of the default card, which may be expanded to the card. */
-function defaultOf(customer: Accepted): unknown {
-  const value = at(customer, '/default_card');
-  return typeof value === 'string' ? value : at(customer, '/default_card/id');
-}
 
 function expectDefault(customer: Accepted, cardId: string | undefined): void {
   const isDefault = cardId !== undefined && defaultOf(customer) === cardId;

@@ -1,10 +1,7 @@
-import { type Accepted, accepted, at, prerequisite } from '../../../harness/answer.ts';
+import { accepted, at, prerequisite } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
 import { expectAt, expectEqual, expectThat, needs } from '../../../harness/expect.ts';
-import { cardsOf } from '../../../harness/omise/context.ts';
-
-/** The ids of a list, in its order. */
-const idsOf = (answer: Accepted) => cardsOf(answer).map((card) => card.id);
+import { cardsOf, idsOf } from '../../../harness/omise/context.ts';
 
 check(
   'omise.cards.list.offset-default',

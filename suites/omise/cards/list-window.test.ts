@@ -1,11 +1,8 @@
-import { type Accepted, accepted, at, prerequisite } from '../../../harness/answer.ts';
+import { accepted, at, prerequisite } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
 import { inconclusive } from '../../../harness/conclusion.ts';
 import { expectAt, expectEqual, expectThat } from '../../../harness/expect.ts';
-import { cardsOf, type OmiseContext } from '../../../harness/omise/context.ts';
-
-/** The ids of a list answer, in its order. */
-const idsOf = (answer: Accepted) => cardsOf(answer).map((card) => card.id);
+import { cardsOf, idsOf, type OmiseContext } from '../../../harness/omise/context.ts';
 
 check(
   'omise.cards.list.order-default',

@@ -1,7 +1,7 @@
 import { type Accepted, type Answer, accepted, at, listAt, prerequisite, textAt } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
 import { expectAt, expectEqual, expectRefused, expectSame, expectThat, needs } from '../../../harness/expect.ts';
-import { cardsOf, marker, type OmiseContext, type Token } from '../../../harness/omise/context.ts';
+import { cardsOf, defaultOf, marker, type OmiseContext, type Token } from '../../../harness/omise/context.ts';
 import { cardMembers } from '../../../harness/omise/members.ts';
 import { testCards } from '../../../harness/omise/test-cards.ts';
 
@@ -163,12 +163,6 @@ for (const use of attachments) {
       }
     },
   );
-}
-
-/** The id of the default card, which may be expanded to the card. */
-function defaultOf(customer: Accepted): unknown {
-  const value = at(customer, '/default_card');
-  return typeof value === 'string' ? value : at(customer, '/default_card/id');
 }
 
 check(
