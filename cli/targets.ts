@@ -1,4 +1,4 @@
-import type { KwikTarget, OmiseTarget, Target } from '../harness/target.ts';
+import { directNetwork, type KwikTarget, type OmiseTarget, type Target } from '../harness/target.ts';
 import { referenceCredentials } from '../reference/credentials.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -54,9 +54,12 @@ function omiseTarget(options: TargetOptions): OmiseTarget {
     embedded: options.embedded.omise !== undefined,
     timeoutMs: options.timeoutMs,
     concurrency: options.concurrency,
+    classes: null,
+    network: directNetwork,
     apiVersion: options.apiVersion ?? null,
     secretKey: credential('secretKey'),
     publicKey: credential('publicKey'),
+    variables: options.variables,
   };
   refuseWrongKind(target.secretKey, 'skey_', options.variables.secretKey);
   refuseWrongKind(target.publicKey, 'pkey_', options.variables.publicKey);
@@ -76,9 +79,13 @@ function kwikTarget(options: TargetOptions): KwikTarget {
     embedded: options.embedded.kwik !== undefined,
     timeoutMs: options.timeoutMs,
     concurrency: options.concurrency,
+    classes: null,
+    network: directNetwork,
     apiVersion: null,
     apiKey: credential('apiKey'),
     apiSecret: credential('apiSecret'),
+    variables: options.variables,
+    cards: 'all',
   };
 }
 

@@ -2,10 +2,12 @@ import type { Contract } from '../spec/contract.ts';
 import { kwikContract } from '../spec/generated/kwik.contract.ts';
 import { omiseContract } from '../spec/generated/omise.contract.ts';
 import { type Channel, openChannel } from './channel.ts';
+import { type Journal, silentJournal } from './journal.ts';
 import { judgeResponse } from './judge/judge-response.ts';
 import { remembering } from './judge/remember.ts';
 import { readKwik } from './kwik/read.ts';
 import { type CardRoom, openRoom } from './kwik/room.ts';
+import { marker } from './omise/marker.ts';
 import { readOmise } from './omise/read.ts';
 import { securityCode, sentCardNumbers } from './omise/test-cards.ts';
 import { type Pause, pause } from './pause.ts';
@@ -22,6 +24,9 @@ export interface Session {
   /** Lends the target's cards, where checks cannot create their own. */
   readonly room: CardRoom;
   readonly pause: Pause;
+  readonly journal: Journal;
+  /** What everything that this run creates is marked with. */
+  readonly marker: string;
   /** Opens the channel of one check. */
   channel(signal: AbortSignal): Channel;
   close(): Promise<void>;
@@ -29,6 +34,10 @@ export interface Session {
 
 /** How a session reaches its target and lets time pass. */
 export interface SessionParts {
+  /** Takes note of what is made and changed, before it happens; nothing is noted by default. */
+  readonly journal?: Journal;
+  /** Name of the run, part of the marker of whatever it creates. */
+  readonly run?: string;
   readonly transport?: Transport;
   readonly pause?: Pause;
 }
@@ -50,6 +59,8 @@ export function openSession(target: Target, runStartedAt: number, parts: Session
     redact,
     room: openRoom(),
     pause: parts.pause ?? pause,
+    journal: parts.journal ?? silentJournal,
+    marker: parts.run === undefined ? marker : `${marker}, run ${parts.run}`,
     channel: (signal) => openChannel({ contract, transport, redact, judge, leaks, read, signal, runStartedAt }),
     close: () => transport.close(),
   };
@@ -64,6 +75,22 @@ const publicKeyMarker = '[OMISE_PUBLIC_KEY]';
 
 /** The credentials of a target, each with the name of its variable as marker. */
 export function secretsOf(target: Target): Secret[] {
+  return [...keysOf(target), ...networkSecrets(target)];
+}
+
+/** Values of secret headers, passwords of proxies, and the private key of a client certificate. */
+function networkSecrets({ network: { headers, secretHeaders, proxy, tls } }: Target): Secret[] {
+  const passwords = [proxy.http, proxy.https].map((url) =>
+    url === null ? '' : decodeURIComponent(new URL(url).password),
+  );
+  return [
+    ...secretHeaders.map((name) => ({ value: headers[name] ?? '', marker: `[${name}]` })),
+    ...passwords.map((value) => ({ value, marker: '[proxy password]' })),
+    { value: tls.key ?? '', marker: '[private key]' },
+  ].filter(({ value }) => value !== '');
+}
+
+function keysOf(target: Target): Secret[] {
   if (target.api === 'omise') {
     return [
       { value: target.secretKey, marker: '[OMISE_SECRET_KEY]' },

@@ -8,6 +8,7 @@ import type { Pause } from '../pause.ts';
 import type { OmiseTarget } from '../target.ts';
 import type { CallOf } from '../typed-call.ts';
 import { credentials, type OmiseKey } from './keys.ts';
+import { marker } from './marker.ts';
 import { securityCode, testCards } from './test-cards.ts';
 
 /** What a check on the Omise API works with. */
@@ -86,9 +87,6 @@ export function cardDetails(changes: Partial<CardDetails> = {}): SentCard {
   };
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as SentCard;
 }
-
-/** Marks what the suite created, so that its owner can recognise it. */
-export const marker = 'created by cardproof';
 
 export interface OmiseContextOptions {
   readonly target: OmiseTarget;

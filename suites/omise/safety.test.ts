@@ -1,7 +1,8 @@
 import { type Answer, accepted, at, prerequisite } from '../../harness/answer.ts';
 import { check } from '../../harness/check.ts';
 import { expectThat, needs, refused } from '../../harness/expect.ts';
-import { cardDetails, marker, type OmiseContext } from '../../harness/omise/context.ts';
+import { cardDetails, type OmiseContext } from '../../harness/omise/context.ts';
+import { marker } from '../../harness/omise/marker.ts';
 import { brokenNumbers } from '../../harness/omise/test-cards.ts';
 
 /** The answers in which a card number, a security code or a key could slip out. */

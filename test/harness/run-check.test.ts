@@ -5,7 +5,7 @@ import { expectAt, expectRefused } from '../../harness/expect.ts';
 import { cardDetails } from '../../harness/omise/context.ts';
 import { runCheck } from '../../harness/run-check.ts';
 import { openSession } from '../../harness/session.ts';
-import type { OmiseTarget } from '../../harness/target.ts';
+import { directNetwork, type OmiseTarget } from '../../harness/target.ts';
 import { referenceCredentials } from '../../reference/credentials.ts';
 import { listen } from '../../reference/listen.ts';
 import { omise } from '../../reference/omise/server.ts';
@@ -27,6 +27,9 @@ async function ending(body: OmiseCheck['body'], fetch: (request: Request) => Pro
     timeoutMs: 500,
     concurrency: 4,
     apiVersion: null,
+    classes: null,
+    network: directNetwork,
+    variables: { secretKey: 'OMISE_SECRET_KEY', publicKey: 'OMISE_PUBLIC_KEY' },
     ...referenceCredentials,
   };
   const session = openSession(target, performance.now());

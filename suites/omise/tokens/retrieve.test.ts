@@ -1,7 +1,7 @@
 import { accepted, at, prerequisite, textAt } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
 import { expectAt, expectJson, expectRefused, expectSame } from '../../../harness/expect.ts';
-import { marker } from '../../../harness/omise/context.ts';
+import { marker } from '../../../harness/omise/marker.ts';
 import { cardMembers, tokenMembers } from '../../../harness/omise/members.ts';
 
 check('omise.tokens.retrieve.by-id', 'a token is answered by its id', async ({ send, token }) => {

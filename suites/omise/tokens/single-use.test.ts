@@ -1,7 +1,8 @@
 import { type Accepted, type Answer, accepted, at, listAt, prerequisite, textAt } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
 import { expectAt, expectEqual, expectRefused, expectSame, expectThat, needs } from '../../../harness/expect.ts';
-import { cardsOf, defaultOf, marker, type OmiseContext, type Token } from '../../../harness/omise/context.ts';
+import { cardsOf, defaultOf, type OmiseContext, type Token } from '../../../harness/omise/context.ts';
+import { marker } from '../../../harness/omise/marker.ts';
 import { cardMembers } from '../../../harness/omise/members.ts';
 import { testCards } from '../../../harness/omise/test-cards.ts';
 
