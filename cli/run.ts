@@ -2,18 +2,13 @@ import { preflight } from '../harness/preflight.ts';
 import { isSelected } from '../harness/selection.ts';
 import { openSession } from '../harness/session.ts';
 import type { Target } from '../harness/target.ts';
-import { buildReport } from '../reporters/build-report.ts';
-import type { Report } from '../reporters/model.ts';
 import { renderTerminal } from '../reporters/terminal.ts';
-import { kwikContract } from '../spec/generated/kwik.contract.ts';
-import { omiseContract } from '../spec/generated/omise.contract.ts';
-import { classes, requirements } from '../spec/generated/requirements.ts';
-import { loadChecks } from '../suites/load-checks.ts';
+import { requirements } from '../spec/generated/requirements.ts';
 import { startEmbedded } from './embedded.ts';
-import { version } from './package.ts';
 import { showProgress } from './progress.ts';
-import { type CheckRun, runChecks } from './run-checks.ts';
-import { type Api, apis, apiTitles, type CredentialVariables, resolveTargets } from './targets.ts';
+import { reportOfRun } from './report-of-run.ts';
+import { runChecks } from './run-checks.ts';
+import { type Api, apis, type CredentialVariables, resolveTargets } from './targets.ts';
 import { UsageError } from './usage-error.ts';
 import { prepareFolder, writeReports } from './write-reports.ts';
 
@@ -74,10 +69,11 @@ export async function run(options: RunOptions): Promise<number> {
       signal: interruption.signal,
     });
     progress.finish();
-    const report = await reportOf({
-      options,
+    const report = await reportOfRun({
+      strict: options.strict,
+      selection: { only: options.only, concurrency: options.concurrency, shuffle: options.shuffle },
       targets: ready,
-      checkRun,
+      ends: checkRun.ends,
       interrupted: interruption.signal.aborted,
       startedAt,
     });
@@ -120,39 +116,4 @@ function onInterrupt(): { readonly signal: AbortSignal; stop(): void } {
       process.off('SIGTERM', listener);
     },
   };
-}
-
-interface ReportInput {
-  readonly options: RunOptions;
-  readonly targets: readonly Target[];
-  readonly checkRun: CheckRun;
-  readonly interrupted: boolean;
-  readonly startedAt: number;
-}
-
-async function reportOf({ options, targets, checkRun, interrupted, startedAt }: ReportInput): Promise<Report> {
-  const checks = await loadChecks();
-  return buildReport({
-    tool: { name: 'cardproof', version, node: process.version },
-    strict: options.strict,
-    interrupted,
-    startedAt: new Date(performance.timeOrigin + startedAt).toISOString(),
-    totalMs: Math.round(performance.now() - startedAt),
-    selection: { only: options.only, concurrency: options.concurrency, shuffle: options.shuffle },
-    targets: targets.map((target) => ({
-      name: target.name,
-      api: target.api,
-      title: apiTitles[target.api],
-      url: target.url,
-      vaultUrl: target.api === 'omise' && target.vaultUrl !== target.url ? target.vaultUrl : null,
-      embedded: target.embedded,
-      apiVersion: target.apiVersion,
-      specVersion: target.api === 'omise' ? omiseContract.version : kwikContract.version,
-    })),
-    classes,
-    requirements,
-    checkedRequirements: new Set(checks.map((check) => check.requirement)),
-    isSelected: (requirement) => isSelected(requirement, options.only),
-    ends: checkRun.ends,
-  });
 }
