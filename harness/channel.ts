@@ -20,6 +20,8 @@ export interface Call {
   /** A body sent as it stands, in place of `body`: for bodies that no encoder would write. */
   readonly rawBody?: string;
   readonly encoding?: 'json' | 'form';
+  /** True for one of several that are to be under way together. */
+  readonly races?: boolean;
   /** In a few words, for messages and the transcript. */
   readonly purpose?: string;
   /** How the request departs from the specification on purpose. Any other departure is our own error. */
@@ -59,8 +61,7 @@ export interface Channel {
   ): Promise<Answer>;
 }
 
-/** Whoever stops a request that may create something never learns what to clean up; its time-out bounds it. */
-const unstoppable = new AbortController().signal;
+const notJudged: Judgement = { violations: [], findings: [], json: undefined };
 
 const decoder = new TextDecoder();
 
@@ -89,14 +90,15 @@ export function openChannel(options: ChannelOptions): Channel {
       if (signal.aborted) inconclusive('interrupted');
       const index = ++sent;
       const startedAt = performance.now();
-      const result = await options.transport.send(wire, wire.method === 'GET' ? signal : unstoppable);
+      const result = await options.transport.send(wire, signal);
+      const sentAt = result.sentAt ?? startedAt;
       const recorded = {
         index,
         operation: name,
         purpose: call.purpose ?? null,
         malformed: call.malformed ?? null,
-        startedAtMs: Math.round(startedAt - options.runStartedAt),
-        durationMs: Math.round(performance.now() - startedAt),
+        startedAtMs: Math.round(sentAt - options.runStartedAt),
+        durationMs: Math.round(performance.now() - sentAt),
         request: recordRequest(wire, credential, options.redact),
       };
       const what = call.purpose ? `${name} (${call.purpose})` : name;
@@ -111,7 +113,9 @@ export function openChannel(options: ChannelOptions): Channel {
         });
       }
       const text = decoder.decode(result.body);
-      const judgement = options.judge(operation, result);
+      // Whoever throttles has not looked at the request: such an answer says nothing of the API.
+      const isThrottled = result.status === 429;
+      const judgement = isThrottled ? notJudged : options.judge(operation, result);
       const leaks = options.leaks({ headers: result.headers, text });
       answered.push(judgement.json);
       insert(exchanges, {
@@ -125,7 +129,10 @@ export function openChannel(options: ChannelOptions): Channel {
         violations: [...judgement.violations, ...leaks.map(violationOf)],
         findings: judgement.findings,
       });
-      if (result.status === 429) inconclusive(`${what} was throttled (status 429)`, index);
+      if (isThrottled) {
+        const times = result.throttled ? `, as ${result.throttled} times before` : '';
+        inconclusive(`${what} was throttled (status 429${times})`, index);
+      }
       return {
         exchange: index,
         what,
@@ -157,7 +164,8 @@ function plan(operation: OperationContract, baseUrl: string, call: Call, credent
     body: body && { type: body.type, value: body.value },
   };
   const url = `${baseUrl}${path}${search ? `?${search}` : ''}`;
-  const wire: WireRequest = { method: operation.method, url, headers, body: body?.text ?? null };
+  const { races = false } = call;
+  const wire: WireRequest = { method: operation.method, url, headers, body: body?.text ?? null, races };
   return { intended, wire };
 }
 

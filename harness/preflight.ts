@@ -6,6 +6,7 @@ import { openNotebook } from './notebook.ts';
 import { type OmiseContext, openOmise } from './omise/context.ts';
 import type { Session } from './session.ts';
 import type { OmiseTarget, Target } from './target.ts';
+import { meansCutOff, meansNobodyThere } from './wire/reason.ts';
 
 /** Whether a run may start: the target, or why not. */
 export type Preflight =
@@ -25,18 +26,30 @@ export async function preflight(session: Session, options: { readonly allowLive:
     if (target.api === 'kwik') {
       const answer = await openKwik({ target, channel, notebook, signal, room, pause }).send('listCards', {});
       return refusesCredentials(answer)
-        ? credentialsRefused(target, 'KWIK_API_KEY and KWIK_API_SECRET', answer)
+        ? credentialsRefused(target, `${target.variables.apiKey} and ${target.variables.apiSecret}`, answer)
         : { ready: target };
     }
     return await preflightOmise(target, openOmise({ target, channel, notebook, signal, pause }), options.allowLive);
   } catch (cause) {
     if (!(cause instanceof Concluded)) throw cause;
-    const url = channel.exchanges.at(-1)?.request.url ?? target.url;
-    return {
-      refused: 'unreachable',
-      message: `${new URL(url).origin} gives no answer: ${cause.conclusion.reason}. Is the server running, and is the URL right?`,
-    };
+    const last = channel.exchanges.at(-1);
+    const url = last?.request.url ?? target.url;
+    const { origin } = new URL(url);
+    const { reason } = cause.conclusion;
+    const message = last?.response
+      ? `${origin} answers, but cannot be tested now: ${reason}.`
+      : `${origin} gives no answer: ${reason}.${advice(url, last?.failure ?? '')}`;
+    return { refused: 'unreachable', message };
   }
+}
+
+/** What to look at, where the failure itself does not say it. */
+function advice(url: string, failure: string): string {
+  if (meansNobodyThere(failure)) return ' Is the server running, and is the URL right?';
+  if (!meansCutOff(failure)) return '';
+  return url.startsWith('https:')
+    ? ' A server that demands a client certificate may end connections so: give it with --cert and --key.'
+    : ' A port that speaks TLS may end connections so: is the URL to begin with https?';
 }
 
 async function preflightOmise(target: OmiseTarget, omise: OmiseContext, allowLive: boolean): Promise<Preflight> {
@@ -44,7 +57,7 @@ async function preflightOmise(target: OmiseTarget, omise: OmiseContext, allowLiv
   // A mock may lack the account, and a broken server may refuse one operation: two refusals make it the key.
   if (refusesCredentials(account)) {
     const cards = await omise.send('listCards', { path: { customer_id: nobody } });
-    if (refusesCredentials(cards)) return credentialsRefused(target, 'OMISE_SECRET_KEY', account);
+    if (refusesCredentials(cards)) return credentialsRefused(target, target.variables.secretKey, account);
   }
   if (!allowLive && isRecord(account.body) && account.body.livemode === true) {
     return {
@@ -55,7 +68,7 @@ async function preflightOmise(target: OmiseTarget, omise: OmiseContext, allowLiv
   const token = await omise.send('retrieveToken', { path: { id: 'tokn_test_0000000000000000000' } });
   if (refusesCredentials(token)) {
     const creation = await omise.send('createToken', { rawBody: '{}', malformed: 'no card: creates nothing' });
-    if (refusesCredentials(creation)) return credentialsRefused(target, 'OMISE_PUBLIC_KEY', token);
+    if (refusesCredentials(creation)) return credentialsRefused(target, target.variables.publicKey, token);
   }
   return { ready: target };
 }

@@ -3,31 +3,43 @@ import { isRecord } from '../../spec/record.ts';
 import type { Redact } from '../secrets/redact.ts';
 import type { Violation } from '../transcript.ts';
 
-/** A validator's errors as violations: one for each place that is wrong, repeated list items told once. */
+/**
+ * A validator's errors as violations: one for each place that is wrong, repeated list items told once.
+ * @param context `atMost` bounds how many are told: names that come from the subject can be any number
+ */
 export function describeErrors(
   errors: readonly ErrorObject[],
-  context: { readonly part: string; readonly requirement: string | null; readonly redact: Redact },
+  context: {
+    readonly part: string;
+    readonly requirement: string | null;
+    readonly redact: Redact;
+    readonly atMost?: number;
+  },
 ): Violation[] {
   const told = new Map<string, Violation>();
   for (const error of withoutBranchNoise(errors)) {
+    if (told.size >= (context.atMost ?? Number.POSITIVE_INFINITY)) break;
     const pointer = pointerOf(error);
-    const violation: Violation = {
+    const expected = expectation(error);
+    const key = `${pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')} ${expected}`;
+    if (told.has(key)) continue;
+    told.set(key, {
       requirement: requirementOf(error) ?? context.requirement,
       part: context.part,
-      pointer,
-      expected: expectation(error),
-      observed: error.keyword === 'required' ? 'absent' : context.redact(shorten(error.data)),
-    };
-    const key = `${pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')} ${violation.expected}`;
-    if (!told.has(key)) told.set(key, violation);
+      pointer: masked(pointer, context.redact),
+      expected,
+      observed: error.keyword === 'required' ? 'absent' : shorten(offending(error), context.redact),
+    });
   }
   return [...told.values()];
 }
 
 /** Where no branch of a union fits, the union is the news, not what each branch would have liked. */
 function withoutBranchNoise(errors: readonly ErrorObject[]): ErrorObject[] {
-  const unions = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
-  const inBranch = (error: ErrorObject) => unions.some((union) => error.schemaPath.startsWith(`${union.schemaPath}/`));
+  const failed = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
+  // Each item of a long list fails the same union.
+  const unions = [...new Set(failed.map(({ schemaPath }) => `${schemaPath}/`))];
+  const inBranch = ({ schemaPath }: ErrorObject) => unions.some((union) => schemaPath.startsWith(union));
   const plain = errors.filter((error) => !inBranch(error));
   const telling = plain.filter(({ keyword }) => keyword !== 'if');
   return telling.length > 0 ? telling : plain;
@@ -38,6 +50,17 @@ function pointerOf(error: ErrorObject): string {
   if (error.keyword === 'unevaluatedProperties')
     return `${error.instancePath}/${escapeStep(error.params.unevaluatedProperty)}`;
   return error.instancePath;
+}
+
+/** Names of members come from the subject, and may be anything, such as a secret. */
+function masked(pointer: string, redact: Redact): string {
+  const [root = '', ...steps] = pointer.split('/');
+  return [root, ...steps.map((step) => escapeStep(cut(redact(unescapeStep(step).slice(0, longestMasked)))))].join('/');
+}
+
+/** What stands at the place that the error is about. */
+function offending({ keyword, params, data }: ErrorObject): unknown {
+  return keyword === 'unevaluatedProperties' && isRecord(data) ? data[params.unevaluatedProperty] : data;
 }
 
 function requirementOf(error: ErrorObject): string | null {
@@ -72,9 +95,21 @@ function expectation({ keyword, params, message, schema, parentSchema }: ErrorOb
   }
 }
 
-function shorten(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'undefined';
+/** A value as JSON, masked and cut short, in this order: a secret that is cut in two is not recognised any more. */
+function shorten(value: unknown, redact: Redact): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number too large to hold';
+  return cut(redact((JSON.stringify(value) ?? 'undefined').slice(0, longestMasked)));
+}
+
+function cut(text: string): string {
   return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+}
+
+/** Far more than is shown, however much shorter masks make it; characters. */
+const longestMasked = 8_192;
+
+function unescapeStep(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function escapeStep(step: unknown): string {

@@ -2,7 +2,7 @@ import type { Transport } from './transport.ts';
 
 /** So many answers lost in a row, and the target counts as gone. */
 const tolerated = 8;
-/** A target that counts as gone is asked again after this long; milliseconds. */
+/** A target that counts as gone is asked again so long after the last try; milliseconds. */
 const pauseMs = 2_000;
 
 /**
@@ -14,14 +14,17 @@ export function withBreaker(transport: Transport): Transport {
   let nextProbeAt = 0;
   return {
     async send(wire, signal) {
-      const now = performance.now();
       if (lostInARow >= tolerated) {
-        if (now < nextProbeAt) return { lost: `not sent: the last ${lostInARow} requests had no answer` };
-        nextProbeAt = now + pauseMs;
+        if (performance.now() < nextProbeAt) {
+          return { lost: `not sent: the last ${lostInARow} requests had no answer`, unsent: true };
+        }
+        // One at a time: a target that hangs would otherwise make each of them wait for its time-out.
+        nextProbeAt = Number.POSITIVE_INFINITY;
       }
       const result = await transport.send(wire, signal);
       if (!('lost' in result)) lostInARow = 0;
-      else if (!signal.aborted) lostInARow++;
+      else if (!result.unsent && !signal.aborted) lostInARow++;
+      nextProbeAt = performance.now() + pauseMs;
       return result;
     },
     close: () => transport.close(),

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, type InputType, inflate } from 'node:zlib';
 
 /** Answers longer than this are not read: no documented answer comes near it. Bytes, after decompression. */
-export const longestBody = 8 * 1024 * 1024;
+export const longestBody = 2 * 1024 * 1024;
 
 type Decoder = (data: InputType, options: { maxOutputLength: number }) => Promise<Buffer>;
 

@@ -1,6 +1,10 @@
-import { Agent, request } from 'undici';
 import type { RawResponse } from '../judge/judge-response.ts';
-import { decompress, longestBody } from './decompress.ts';
+import type { Target } from '../target.ts';
+import { openConnections } from './connections.ts';
+import { withExtraHeaders } from './extra-headers.ts';
+import { openPace } from './pace.ts';
+import { sendOnce } from './send-once.ts';
+import { openThrottling } from './throttling.ts';
 
 /** One request, ready for the wire. */
 export interface WireRequest {
@@ -8,94 +12,71 @@ export interface WireRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
+  /** True for one of several that are to be under way together. */
+  readonly races?: boolean;
 }
 
 /** The answer, or in a few words why there is none. */
-export type WireResult = RawResponse | Lost;
+export type WireResult = (RawResponse | Lost) & Sending;
 
 export interface Lost {
   readonly lost: string;
   /** True where the time ran out: trying again would only wait as long again. */
   readonly timedOut?: boolean;
+  /** True where the target was not even asked. */
+  readonly unsent?: boolean;
+}
+
+/** How a request came to be sent; absent where it had not to wait. */
+interface Sending {
+  /** When it was sent, by `performance.now()`: the time before went by in waiting. */
+  readonly sentAt?: number;
+  /** How often the target had said before that it should come later. */
+  readonly throttled?: number;
 }
 
 export interface Transport {
+  /** @param signal ends a request that waits for its turn, or that changes nothing (GET) */
   send(wire: WireRequest, signal: AbortSignal): Promise<WireResult>;
   close(): Promise<void>;
 }
 
+/** What a transport needs to know of its target. */
+export type Destination = Pick<Target, 'timeoutMs' | 'concurrency' | 'network'>;
+
+/** A check of a race sends so many requests at once, whatever the other checks do meanwhile. */
+const largestRace = 20;
+
+/** Whoever stops a request that may create something never learns what to clean up; its time-out bounds it. */
+const unstoppable = new AbortController().signal;
+
 /**
- * Sends requests over kept-alive connections. Redirects are not followed. A request that changes nothing (GET) is sent
- * up to twice more when its answer was lost; no other request is ever repeated, since it may have been carried out.
+ * Sends requests at the pace that the target allows, with the headers that it needs beside those of the API. A request
+ * that changes nothing (GET) is sent up to twice more when its answer was lost; no other is ever repeated then, since it
+ * may have been carried out.
+ * @throws {Error} where the certificates of the target's network cannot be read
  */
-export function openTransport(options: { readonly timeoutMs: number; readonly concurrency: number }): Transport {
-  const agent = new Agent({
-    // A check of a race sends twenty requests at once, however few checks run together.
-    connections: Math.max(options.concurrency, 24),
-    connectTimeout: options.timeoutMs,
-    // Shorter than any server's usual limit: a connection closed by the server while we write loses a request.
-    keepAliveTimeout: 1_000,
-    keepAliveMaxTimeout: 1_000,
-    allowH2: false,
-  });
+export function openTransport({ timeoutMs, concurrency, network }: Destination): Transport {
+  const atOnce = network.requestsAtOnce ?? concurrency + largestRace;
+  const connections = openConnections({ timeoutMs, atOnce, network });
+  const pace = openPace({ requestsPerSecond: network.requestsPerSecond, requestsAtOnce: atOnce });
+  const patiently = openThrottling(pace, network.throttleWaitMs);
   return {
     async send(wire, signal) {
-      let result: WireResult = { lost: 'not sent' };
-      for (let attempt = 1; attempt <= (wire.method === 'GET' ? 3 : 1) && !signal.aborted; attempt++) {
-        result = await sendOnce(agent, wire, options.timeoutMs, signal);
-        if (!('lost' in result) || result.timedOut) return result;
+      const stoppable = wire.method === 'GET';
+      const dispatcher = connections.towards(wire.url);
+      const complete = { ...wire, headers: withExtraHeaders(wire.headers, network.headers) };
+      const once = () => sendOnce(dispatcher, complete, stoppable ? signal : unstoppable, timeoutMs);
+      let result = await patiently(once, signal, wire.races);
+      for (let again = 0; stoppable && again < 2 && isWorthAnother(result) && !signal.aborted; again++) {
+        result = await patiently(once, signal);
       }
-      return signal.aborted && 'lost' in result ? { lost: 'interrupted' } : result;
+      return result;
     },
-    close: () => agent.destroy(),
+    close: () => connections.close(),
   };
 }
 
-async function sendOnce(agent: Agent, wire: WireRequest, timeoutMs: number, signal: AbortSignal): Promise<WireResult> {
-  const timeout = AbortSignal.timeout(timeoutMs);
-  try {
-    const response = await request(wire.url, {
-      dispatcher: agent,
-      method: wire.method as 'GET',
-      headers: wire.headers,
-      body: wire.body,
-      signal: AbortSignal.any([signal, timeout]),
-    });
-    const chunks: Buffer[] = [];
-    let length = 0;
-    for await (const chunk of response.body as AsyncIterable<Buffer>) {
-      length += chunk.length;
-      if (length > longestBody) return { lost: `the answer is longer than ${longestBody} bytes` };
-      chunks.push(chunk);
-    }
-    const headers: Record<string, string> = {};
-    for (const [name, value] of Object.entries(response.headers)) headers[name] = [value].flat().join(', ');
-    const body = await decompress(Buffer.concat(chunks), headers['content-encoding']);
-    return body ? { status: response.statusCode, headers, body } : { lost: 'the answer could not be decompressed' };
-  } catch (cause) {
-    if (timeout.aborted) return { lost: `no complete answer within ${timeoutMs} ms`, timedOut: true };
-    return { lost: describe(cause) };
-  }
+function isWorthAnother(result: WireResult): boolean {
+  return 'lost' in result && !result.timedOut && !result.unsent;
 }
-
-/** The system's or undici's error code says more than its message, and holds nothing of the request. */
-function describe(cause: unknown): string {
-  const code = cause instanceof Error ? codeOf(cause) : undefined;
-  return code ? `${reasons[code] ?? 'the connection failed'} (${code})` : 'the connection failed';
-}
-
-function codeOf(error: Error): string | undefined {
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
-  return inner instanceof Error ? codeOf(inner) : undefined;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing listens there',
-  ENOTFOUND: 'the host name is unknown',
-  EAI_AGAIN: 'the host name could not be looked up',
-  ECONNRESET: 'the connection was reset',
-  UND_ERR_SOCKET: 'the connection was closed before the answer was complete',
-  UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
-  UND_ERR_ABORTED: 'interrupted',
-};

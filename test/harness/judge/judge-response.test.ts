@@ -152,6 +152,8 @@ describe('bodies', () => {
     ['data after the value', '{"id":1}{"id":2}'],
     ['invalid UTF-8', bytes(0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d)],
     ['JSON nested beyond any stack', '['.repeat(200_000)],
+    ['complete JSON nested beyond any stack', `{"id":${'['.repeat(200_000)}${']'.repeat(200_000)}}`],
+    ['JSON that some walks over it have stack for, and others have not', `${'['.repeat(3_000)}${']'.repeat(3_000)}`],
   ])('%s is a violation', (_, body) => {
     expect(judge(document, { body }).violations).toHaveLength(1);
   });
@@ -161,6 +163,8 @@ describe('bodies', () => {
     ['a name repeated behind an escape', '{"id":1,"\\u0069d":2}'],
     ['a byte order mark', '\uFEFF{"id":1}'],
     ['an integer that JavaScript cannot hold', '{"id":1152921504606846977}'],
+    ['a number beyond every range', '{"id":1e999}'],
+    ['an integer of 10,000 digits', `{"id":${'9'.repeat(10_000)}}`],
   ])('%s is a finding', (_, body) => {
     const { violations, findings } = judge(document, { body });
     expect(violations).toEqual([]);
@@ -171,6 +175,66 @@ describe('bodies', () => {
     const open = documentAnswering({});
     expect(judge(open, { body: '[{"id":1},{"id":2}]' }).findings).toEqual([]);
     expect(judge(open, { body: '{"__proto__":{"id":1}}' })).toMatchObject({ violations: [], findings: [] });
+  });
+});
+
+describe('answers beyond measure', () => {
+  it('says of a number too large to hold what it is, not that it is null', () => {
+    const { violations } = judge(documentAnswering({ type: 'string' }), { body: '1e999' });
+    expect(violations).toMatchObject([{ observed: 'a number too large to hold' }]);
+  });
+
+  it('tells a few of the names that one answer repeats, or that the specification does not know', () => {
+    const names = Array.from({ length: 5_000 }, (_, index) => `"n${index}":1`).join();
+    const document = documentAnswering({ type: 'object', properties: { id: {} } });
+    expect(judge(document, { body: `{${names},${names}}` }).findings.length).toBeLessThan(100);
+  });
+
+  it('judges a list of ten thousand broken items as soon as any other', () => {
+    const item = {
+      type: 'object',
+      oneOf: [{ required: ['a'] }, { required: ['b'] }],
+      properties: { c: { type: 'string' } },
+    };
+    const body = JSON.stringify(Array.from({ length: 10_000 }, () => ({ c: 1 })));
+    const startedAt = performance.now();
+    expect(judge(documentAnswering({ type: 'array', items: item }), { body }).violations).toHaveLength(2);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+  });
+});
+
+describe('what a judgement tells of an answer', () => {
+  const secret = 'skey_test_a/b~c';
+  const masking = (document: Document, body: string) => {
+    const contract = contractOf(document);
+    const raw = { status: 200, headers: { 'content-type': 'application/json' }, body: new TextEncoder().encode(body) };
+    const redact = (text: string) => text.replaceAll(secret, '[key]');
+    return JSON.stringify(judgeResponse(contract, operationOf(contract, 'read'), raw, redact));
+  };
+
+  it('is masked before it is cut short: half a secret would not be recognised any more', () => {
+    const body = `"${'x'.repeat(105)}${secret}"`;
+    const { json: _, ...told } = JSON.parse(masking(documentAnswering({ type: 'integer' }), body));
+    expect(JSON.stringify(told)).not.toContain('skey');
+  });
+
+  it('is masked in the names of members too, with the escapes of a pointer undone', () => {
+    const document = documentAnswering({ type: 'object', properties: { id: {} } });
+    const { json: _, ...told } = JSON.parse(masking(document, JSON.stringify({ [secret]: 1 })));
+    expect(told.findings).toMatchObject([{ pointer: '/[key]' }]);
+    expect(JSON.stringify(told)).not.toContain('skey');
+  });
+});
+
+describe('an answer that throttles', () => {
+  const document = documentAnswering({ type: 'object' });
+
+  it('is no violation, whatever its form: nothing was observed', () => {
+    const answer = { status: 429, headers: { 'content-type': 'text/html' }, body: '<h1>Too many requests</h1>' };
+    const { violations, findings } = judge(document, answer);
+    expect(violations).toEqual([]);
+    expect(findings).toMatchObject([{ part: 'status' }]);
+    expect(judge(document, { ...answer, status: 418 }).violations).toHaveLength(1);
   });
 });
 

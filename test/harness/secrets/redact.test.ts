@@ -18,6 +18,10 @@ describe('redactor', () => {
     ['in hexadecimal', Buffer.from(secret).toString('hex')],
     ['as Basic credential', `Basic ${Buffer.from(`${secret}:`).toString('base64')}`],
     ['in upper case', secret.toUpperCase()],
+    ['in JSON within JSON', JSON.stringify(JSON.stringify({ key: secret })).replaceAll('/', '\\\\/')],
+    ['percent-encoded twice', encodeURIComponent(encodeURIComponent(secret))],
+    ['escaped as in HTML', secret.replaceAll('/', '&#x2F;').replaceAll('+', '&#43;')],
+    ['in base64, percent-encoded', encodeURIComponent(Buffer.from(`ab${secret}`).toString('base64'))],
   ])('masks a secret %s', (_, text) => {
     expect(redact(text)).toContain('[KEY]');
     expect(redact(text).toLowerCase()).not.toContain(secret.toLowerCase());
@@ -38,12 +42,31 @@ describe('redactor', () => {
     '4242-4242-4242-4242',
     '4242+4242+4242+4242',
     '4242%204242%204242%204242',
+    '4242%25204242%25204242%25204242',
     '5555555555554444',
   ])('masks the card number %s but for its last four digits', (text) => {
     expect(redact(`a ${text} b`)).toMatch(/^a \[card number ending \d{4}\] b$/);
   });
 
+  it('masks a known card number whatever touches it', () => {
+    for (const text of ['%224242%204242%204242%204242%22', 'x4242424242424242y', '4242.4242.4242.4242'])
+      expect(redact(text)).toContain('[card number ending 4242]');
+  });
+
+  it('masks base64 as a whole where a security code or a foreign card number is in it', () => {
+    for (const text of ['{"security_code":"847"}', '{"number":"5555555555554444"}']) {
+      const encoded = Buffer.from(`{"a":1,"b":${text}}`).toString('base64');
+      expect(redact(`"${encoded}"`)).toBe('"[base64 of a secret]"');
+    }
+    const harmless = Buffer.from('{"last_digits":"4242","expiration_year":2030}').toString('base64');
+    expect(redact(harmless)).toBe(harmless);
+  });
+
   it.each([
+    String.raw`{\"security_code\":\"847\"}`,
+    '%22security_code%22%3A%22847%22',
+    'card%255Bsecurity_code%255D%3D847%26x',
+    '{"security code": "847"}',
     '{"security_code":"847"}',
     'card%5Bsecurity_code%5D=847&x=1',
     'card[security_code]=8471',
