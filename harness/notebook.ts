@@ -1,4 +1,4 @@
-import { undoWithin, withDeadline } from './deadline.ts';
+import { undoing } from './deadline.ts';
 
 /** What a check leaves besides its verdict. */
 export interface Notebook {
@@ -14,12 +14,15 @@ export function openNotebook(): Notebook {
   return { notes: [], leftovers: [], cleanups: [] };
 }
 
-/** Undoes what the check did, last first. What fails is noted as left over; nothing is thrown. */
-export async function cleanUp(notebook: Notebook): Promise<void> {
-  const undoing = notebook.cleanups.splice(0).reverse();
-  if (undoing.length === 0) return;
-  await withDeadline(undoWithin, async (signal) => {
-    for (const undo of undoing) {
+/**
+ * Undoes what the check did, last first. What fails is noted as left over; nothing is thrown.
+ * @param stopped aborted when the run is to end
+ */
+export async function cleanUp(notebook: Notebook, stopped: AbortSignal): Promise<void> {
+  const cleanups = notebook.cleanups.splice(0).reverse();
+  if (cleanups.length === 0) return;
+  await undoing(stopped, async (signal) => {
+    for (const undo of cleanups) {
       await undo(signal).catch((cause: unknown) => {
         notebook.leftovers.push(cause instanceof Error ? cause.message : String(cause));
       });

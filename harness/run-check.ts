@@ -23,7 +23,7 @@ export async function runCheck(check: Check, session: Session, signal: AbortSign
     if (attempts > 0) notebook.notes.push(`attempt ${attempts} was lost: ${conclusion?.reason}`);
     attempts++;
     conclusion = await attempt(check, session, channel, notebook, signal);
-    await cleanUp(notebook);
+    await cleanUp(notebook, signal);
   }
   if (signal.aborted && conclusion?.verdict !== 'fail') conclusion = { verdict: 'inconclusive', reason: 'interrupted' };
   const { redact } = session;
@@ -59,7 +59,7 @@ async function attempt(
   const { target, room, pause } = session;
   try {
     if (check.api === 'omise' && target.api === 'omise') {
-      await check.body(openOmise({ target, channel, notebook, signal, pause }));
+      await check.body(openOmise({ target, channel, notebook, signal, pause, marker: session.marker }));
     } else if (check.api === 'kwik' && target.api === 'kwik') {
       await check.body(openKwik({ target, channel, notebook, signal, room, pause }));
     } else throw new Error(`a check on ${check.api} met the target ${target.name} of ${target.api}`);

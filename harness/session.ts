@@ -2,12 +2,14 @@ import type { Contract } from '../spec/contract.ts';
 import { kwikContract } from '../spec/generated/kwik.contract.ts';
 import { omiseContract } from '../spec/generated/omise.contract.ts';
 import { type Channel, openChannel } from './channel.ts';
-import { type Journal, silentJournal } from './journal.ts';
+import type { Journal } from './journal.ts';
 import { judgeResponse } from './judge/judge-response.ts';
 import { remembering } from './judge/remember.ts';
+import { openLoans, unwrittenLoans } from './kwik/loans.ts';
 import { readKwik } from './kwik/read.ts';
 import { type CardRoom, openRoom } from './kwik/room.ts';
-import { marker } from './omise/marker.ts';
+import { journalling } from './omise/journalling.ts';
+import { markerOf } from './omise/marker.ts';
 import { readOmise } from './omise/read.ts';
 import { securityCode, sentCardNumbers } from './omise/test-cards.ts';
 import { type Pause, pause } from './pause.ts';
@@ -24,7 +26,6 @@ export interface Session {
   /** Lends the target's cards, where checks cannot create their own. */
   readonly room: CardRoom;
   readonly pause: Pause;
-  readonly journal: Journal;
   /** What everything that this run creates is marked with. */
   readonly marker: string;
   /** Opens the channel of one check. */
@@ -34,7 +35,7 @@ export interface Session {
 
 /** How a session reaches its target and lets time pass. */
 export interface SessionParts {
-  /** Takes note of what is made and changed, before it happens; nothing is noted by default. */
+  /** Is told of what is made and changed, before it happens; nothing is written by default. */
   readonly journal?: Journal;
   /** Name of the run, part of the marker of whatever it creates. */
   readonly run?: string;
@@ -45,23 +46,25 @@ export interface SessionParts {
 /** Opens the connections to a target; `parts` replaces the network and the clock. */
 export function openSession(target: Target, runStartedAt: number, parts: SessionParts = {}): Session {
   const transport = parts.transport ?? withBreaker(openTransport(target));
-  const credentials = secretsOf(target);
-  const redact = redactor([...credentials, ...sentCardNumbers]);
+  const redact = redactor([...secretsOf(target), ...sentCardNumbers]);
   const leaks = leakDetector(leakRequirements[target.api], {
     cardNumbers: sentCardNumbers,
-    credentials: credentials.filter(({ marker }) => marker !== publicKeyMarker),
+    // A gateway may well send back what it was sent: only the keys of the API are the API's to keep.
+    credentials: keysOf(target).filter(({ marker }) => marker !== publicKeyMarker),
     securityCodes: [securityCode],
   });
   const { contract, read } = apis[target.api];
   const judge = remembering((operation, raw) => judgeResponse(contract, operation, raw, redact));
+  const { journal } = parts;
+  const written = journal ? journalling(journal, target.name, redact) : (channel: Channel) => channel;
   return {
     target,
     redact,
-    room: openRoom(),
+    room: openRoom(journal ? openLoans(journal, target.name, redact) : unwrittenLoans),
     pause: parts.pause ?? pause,
-    journal: parts.journal ?? silentJournal,
-    marker: parts.run === undefined ? marker : `${marker}, run ${parts.run}`,
-    channel: (signal) => openChannel({ contract, transport, redact, judge, leaks, read, signal, runStartedAt }),
+    marker: markerOf(parts.run),
+    channel: (signal) =>
+      written(openChannel({ contract, transport, redact, judge, leaks, read, signal, runStartedAt })),
     close: () => transport.close(),
   };
 }

@@ -1,4 +1,5 @@
 import { glob } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { type Check, checkId, onCheck } from '../harness/check.ts';
 
 const packageFolder = new URL('../', import.meta.url);
@@ -6,7 +7,7 @@ const packageFolder = new URL('../', import.meta.url);
 /** Imports every suite, in the order of their paths; what they declare goes to whoever listens with `onCheck`. */
 export async function importSuites(): Promise<void> {
   const files: string[] = [];
-  for await (const file of glob('suites/**/*.test.{ts,js}', { cwd: packageFolder.pathname })) files.push(file);
+  for await (const file of glob('suites/**/*.test.{ts,js}', { cwd: fileURLToPath(packageFolder) })) files.push(file);
   for (const file of files.sort()) await import(new URL(file, packageFolder).href);
 }
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Item } from '../answer.ts';
+import type { CardBefore } from '../journal.ts';
 
 /** The members of a card that a request can change. */
 const writable = ['card_status', 'card_nickname', 'is_default'] as const;
@@ -10,7 +11,7 @@ export type CardChange = { readonly id: string } & { readonly [Name in (typeof w
  * The records that turn the cards, as they stand now, back into what they were. A default flag is taken away before
  * another is given, so that two never stand side by side.
  */
-export function changesBack(before: readonly Item[], now: ReadonlyMap<string, Item>): CardChange[] {
+export function changesBack(before: readonly CardBefore[], now: ReadonlyMap<string, Item>): CardChange[] {
   const changes = before.flatMap((card): CardChange[] => {
     const current = now.get(card.id);
     const different = writable.filter((name) => !isDeepStrictEqual(current?.[name], card[name]));

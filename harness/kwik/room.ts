@@ -1,4 +1,5 @@
 import type { Item } from '../answer.ts';
+import { type Loans, unwrittenLoans } from './loans.ts';
 
 /**
  * Lets the checks of one run share cards that nobody can create. Either some read and nobody changes, or some change
@@ -19,12 +20,14 @@ export interface CardRoom {
     choose: (taken: ReadonlySet<unknown>) => readonly Item[] | undefined,
     action: (cards: readonly Item[]) => Promise<Result>,
   ): Promise<Result>;
+  /** Takes down the cards that are lent. */
+  readonly loans: Loans;
 }
 
 type Mode = 'reading' | 'changing';
 
 /** Opens the room of one target. */
-export function openRoom(): CardRoom {
+export function openRoom(loans: Loans = unwrittenLoans): CardRoom {
   const taken = new Set<unknown>();
   const waiting: { mode: Mode; enter: () => void }[] = [];
   let mode: Mode = 'reading';
@@ -64,6 +67,7 @@ export function openRoom(): CardRoom {
   };
 
   return {
+    loans,
     read,
     roster(list) {
       roster ??= read(list).catch((cause: unknown) => {

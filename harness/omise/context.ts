@@ -8,7 +8,7 @@ import type { Pause } from '../pause.ts';
 import type { OmiseTarget } from '../target.ts';
 import type { CallOf } from '../typed-call.ts';
 import { credentials, type OmiseKey } from './keys.ts';
-import { marker } from './marker.ts';
+import { markerOf } from './marker.ts';
 import { securityCode, testCards } from './test-cards.ts';
 
 /** What a check on the Omise API works with. */
@@ -26,8 +26,15 @@ export interface OmiseContext {
   customerOverTime(cards: number, secondsApart?: number): Promise<Customer>;
   /** Creates a customer with one card; what `card` names replaces the defaults. */
   attachedCard(card?: Partial<CardDetails>): Promise<AttachedCard>;
+  /** The description of every customer, also of those that the check creates itself: whose they are. */
+  readonly marker: string;
   /** Destroys the customer when the check ends, for customers that the check creates itself. */
   willDestroy(customerId: string): void;
+  /**
+   * Sends so many requests at once, each through the context that it is given. Inconclusive where the target takes only
+   * one at a time.
+   */
+  race(count: number, send: (racing: OmiseContext, index: number) => Promise<Answer>): Promise<Race>;
   /** Records an observation that does not weigh. */
   note(observation: string): void;
   /** Resolves after so many milliseconds; ends the check when the run is stopped. */
@@ -42,6 +49,11 @@ export interface CardDetails {
   readonly security_code: string | undefined;
   readonly city: string | undefined;
   readonly postal_code: string | undefined;
+}
+
+export interface Race {
+  readonly answers: readonly Answer[];
+  readonly last: Answer;
 }
 
 export interface Token {
@@ -94,27 +106,30 @@ export interface OmiseContextOptions {
   readonly notebook: Notebook;
   readonly signal: AbortSignal;
   readonly pause: Pause;
+  /** That of the session; by default that of no run in particular. */
+  readonly marker?: string;
 }
 
 /** Opens what one check works with. */
-export function openOmise({ target, channel, notebook, signal, pause }: OmiseContextOptions): OmiseContext {
+export function openOmise(options: OmiseContextOptions): OmiseContext {
+  const { target, channel, notebook, signal, pause, marker = markerOf() } = options;
   const send = <Op extends OmiseOperation>(
     operation: Op,
     call: CallOf<operations[Op]>,
     key?: OmiseKey,
-    ownSignal?: AbortSignal,
+    { signal: ownSignal, races = false }: { readonly signal?: AbortSignal; readonly races?: boolean } = {},
   ): Promise<Answer> => {
     const vault = operation === 'createToken' || operation === 'retrieveToken';
     const version = target.apiVersion ? { 'Omise-Version': target.apiVersion } : {};
     const credential: Credential | null = credentials(target, key ?? (vault ? 'public' : 'secret'));
-    const withVersion = { ...call, headers: { ...version, ...call.headers } };
+    const withVersion = { ...call, headers: { ...version, ...call.headers }, races };
     return channel.send(operation, vault ? target.vaultUrl : target.url, withVersion, credential, ownSignal);
   };
 
   const willDestroy = (customerId: string): void => {
     notebook.cleanups.push(async (cleanupSignal) => {
       const call = { path: { customer_id: customerId }, purpose: 'clean up' };
-      const answer = await send('destroyCustomer', call, 'secret', cleanupSignal).catch(() => null);
+      const answer = await send('destroyCustomer', call, 'secret', { signal: cleanupSignal }).catch(() => null);
       if (answer?.disposition !== 'accepted' && answer?.status !== 404)
         throw new Error(`customer ${customerId} was not destroyed`);
     });
@@ -148,9 +163,10 @@ export function openOmise({ target, channel, notebook, signal, pause }: OmiseCon
     return { id, cards, answer };
   };
 
-  return {
-    send,
+  const context: OmiseContext = {
+    send: (operation, call, key) => send(operation, call, key),
     token,
+    marker,
     willDestroy,
     pause: (milliseconds) => pause(milliseconds, signal),
     note: (observation) => notebook.notes.push(observation),
@@ -177,7 +193,20 @@ export function openOmise({ target, channel, notebook, signal, pause }: OmiseCon
       if (tokens.length < cards) return inconclusive(`the target does not show cards created ${secondsApart} s apart`);
       return customerWith(tokens);
     },
+    async race(count, start) {
+      if (target.network.requestsAtOnce === 1)
+        return inconclusive('one request at a time is allowed: there is no race');
+      const racing: OmiseContext = {
+        ...context,
+        send: (operation, call, key) => send(operation, call, key, { races: true }),
+      };
+      const answers = await Promise.all(Array.from({ length: count }, (_, index) => start(racing, index)));
+      const last = answers.at(-1);
+      if (!last) throw new Error('a race needs at least one request');
+      return { answers, last };
+    },
   };
+  return context;
 }
 
 /** When the card in a token's answer was created, under either name of the field; milliseconds, NaN where unknown. */

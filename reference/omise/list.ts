@@ -2,7 +2,6 @@ import { isDateTime } from '../../spec/formats/date-time.ts';
 import { integer, type Members, text } from './body.ts';
 import { badRequest } from './errors.ts';
 import type { OmiseRules } from './rules.ts';
-import type { StoredCard } from './store.ts';
 import { timestamp } from './version.ts';
 
 const orders = ['chronological', 'reverse_chronological'] as const;
@@ -56,13 +55,13 @@ function moment(value: unknown, byDefault: Date, name: string): Date {
   return at;
 }
 
-/** The cards of the window that are on the page, and how many the window holds. Its edges belong to it: a choice. */
-export function page(
-  oldestFirst: readonly StoredCard[],
+/** The items of the window that are on the page, and how many the window holds. Its edges belong to it: a choice. */
+export function page<Item extends { readonly createdAt: Date }>(
+  oldestFirst: readonly Item[],
   members: ListMembers,
-): { cards: readonly StoredCard[]; total: number } {
-  const second = (card: StoredCard) => Math.floor(card.createdAt.getTime() / 1000) * 1000;
-  const window = oldestFirst.filter((card) => second(card) >= members.from && second(card) <= members.to);
+): { items: readonly Item[]; total: number } {
+  const second = ({ createdAt }: Item) => Math.floor(createdAt.getTime() / 1000) * 1000;
+  const window = oldestFirst.filter((item) => second(item) >= members.from && second(item) <= members.to);
   const ordered = members.order === 'chronological' ? window : window.toReversed();
-  return { cards: ordered.slice(members.offset, members.offset + members.limit), total: window.length };
+  return { items: ordered.slice(members.offset, members.offset + members.limit), total: window.length };
 }

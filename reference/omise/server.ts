@@ -11,7 +11,16 @@ import { createCustomer, destroyCard, updateCustomer } from './customer.ts';
 import { badRequest, errorBody, notFound, Refusal } from './errors.ts';
 import { readList } from './list.ts';
 import { documentedRules, type OmiseRules } from './rules.ts';
-import { cardBody, cardListBody, chargeBody, customerBody, destroyedBody, type Shaping, tokenBody } from './shape.ts';
+import {
+  cardBody,
+  cardListBody,
+  chargeBody,
+  customerBody,
+  customerListBody,
+  destroyedBody,
+  type Shaping,
+  tokenBody,
+} from './shape.ts';
 import { openStore, type StoredCard, type StoredCustomer } from './store.ts';
 import { type OmiseVersion, omiseVersions } from './version.ts';
 
@@ -104,6 +113,15 @@ export function omise(options: OmiseOptions = {}): { fetch(request: Request): Pr
       })),
     },
     '/customers': {
+      GET: answer('secret', ({ members, shaping }) => {
+        const firstPage = readList({}, rules, shaping.now);
+        return customerListBody(
+          [...store.customers.values()],
+          readList(members, rules, shaping.now),
+          firstPage,
+          shaping,
+        );
+      }),
       POST: answer('secret', (operation) =>
         shapeCustomer(createCustomer(store, operation.members, { id: mint('cust'), now: clock(), rules }), operation),
       ),

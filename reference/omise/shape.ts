@@ -67,7 +67,7 @@ export function tokenBody(token: StoredToken, shaping: Shaping): Body {
 export function cardListBody(customer: StoredCustomer, members: ListMembers, nested: boolean, shaping: Shaping): Body {
   const { version, rules } = shaping;
   const shown = customer.cards.filter((card) => rules.listsDestroyed || !card.destroyed);
-  const { cards, total } = page(shown.toSorted(rules.compareCards), members);
+  const { items, total } = page(shown.toSorted(rules.compareCards), members);
   const since2019 = atLeast(version, '2019-05-29');
   const order = since2019 || (!nested && atLeast(version, '2017-11-02')) ? { order: members.order } : {};
   return {
@@ -80,7 +80,7 @@ export function cardListBody(customer: StoredCustomer, members: ListMembers, nes
     offset: members.offset,
     limit: members.limit,
     total,
-    data: cards.map((card) => cardBody(card, customer.id, shaping)),
+    data: items.map((card) => cardBody(card, customer.id, shaping)),
   };
 }
 
@@ -98,6 +98,31 @@ export function customerBody(customer: StoredCustomer, nested: ListMembers, shap
     description: customer.description,
     email: customer.email,
     ...creation(shaping.version, customer.createdAt),
+  };
+}
+
+/** A page of the account's customers, which stand in order of creation; each with the first page of its cards. */
+export function customerListBody(
+  customers: readonly StoredCustomer[],
+  members: ListMembers,
+  nested: ListMembers,
+  shaping: Shaping,
+): Body {
+  const { items, total } = page(
+    customers.filter(({ destroyed }) => !destroyed),
+    members,
+  );
+  const { version } = shaping;
+  return {
+    object: 'list',
+    ...(atLeast(version, '2019-05-29') && { location: '/customers' }),
+    ...(atLeast(version, '2017-11-02') && { order: members.order }),
+    from: members.fromText,
+    to: members.toText,
+    offset: members.offset,
+    limit: members.limit,
+    total,
+    data: items.map((customer) => customerBody(customer, nested, shaping)),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Contract, Validator } from '../contract.ts';
 import * as validators from './omise.validators.ts';
 
-export type OmiseOperation = 'listCards' | 'retrieveCard' | 'destroyCard' | 'updateCard' | 'createToken' | 'retrieveToken' | 'createCustomer' | 'retrieveCustomer' | 'destroyCustomer' | 'updateCustomer' | 'createCharge' | 'retrieveCharge' | 'retrieveAccount';
+export type OmiseOperation = 'listCards' | 'retrieveCard' | 'destroyCard' | 'updateCard' | 'createToken' | 'retrieveToken' | 'listCustomers' | 'createCustomer' | 'retrieveCustomer' | 'destroyCustomer' | 'updateCustomer' | 'createCharge' | 'retrieveCharge' | 'retrieveAccount';
 
 export const omiseContract: Contract<OmiseOperation> = {
   api: 'omise',
@@ -1279,6 +1279,188 @@ export const omiseContract: Contract<OmiseOperation> = {
       }
     }
   },
+  "listCustomers": {
+    "method": "GET",
+    "path": "/customers",
+    "server": "https://api.omise.co",
+    "security": [
+      "secretKey"
+    ],
+    "parameters": [
+      {
+        "name": "Omise-Version",
+        "in": "header",
+        "required": false,
+        "requirement": null,
+        "schema": {
+          "type": "string",
+          "enum": [
+            "2014-07-27",
+            "2015-11-17",
+            "2017-11-02",
+            "2019-05-29"
+          ]
+        },
+        "validator": "judge2"
+      },
+      {
+        "name": "offset",
+        "in": "query",
+        "required": false,
+        "requirement": null,
+        "schema": {
+          "type": "integer",
+          "minimum": 0,
+          "default": 0
+        },
+        "validator": "judge24"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "required": false,
+        "requirement": null,
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 20
+        },
+        "validator": "judge25"
+      },
+      {
+        "name": "from",
+        "in": "query",
+        "required": false,
+        "requirement": null,
+        "schema": {
+          "type": "string",
+          "format": "date-time",
+          "default": "1970-01-01T00:00:00Z"
+        },
+        "validator": "judge26"
+      },
+      {
+        "name": "to",
+        "in": "query",
+        "required": false,
+        "requirement": null,
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "validator": "judge27"
+      },
+      {
+        "name": "order",
+        "in": "query",
+        "required": false,
+        "requirement": null,
+        "schema": {
+          "type": "string",
+          "enum": [
+            "chronological",
+            "reverse_chronological"
+          ],
+          "default": "chronological"
+        },
+        "validator": "judge28"
+      }
+    ],
+    "request": null,
+    "responses": {
+      "200": {
+        "requirement": null,
+        "content": {
+          "application/json": {
+            "open": "judge29",
+            "closed": "judge30"
+          }
+        },
+        "headers": {}
+      },
+      "400": {
+        "requirement": "omise.errors.json",
+        "content": {
+          "application/json": {
+            "open": "judge10",
+            "closed": "judge11"
+          }
+        },
+        "headers": {}
+      },
+      "401": {
+        "requirement": "omise.errors.json",
+        "content": {
+          "application/json": {
+            "open": "judge10",
+            "closed": "judge11"
+          }
+        },
+        "headers": {}
+      },
+      "403": {
+        "requirement": "omise.errors.json",
+        "content": {
+          "application/json": {
+            "open": "judge10",
+            "closed": "judge11"
+          }
+        },
+        "headers": {}
+      },
+      "404": {
+        "requirement": "omise.errors.json",
+        "content": {
+          "application/json": {
+            "open": "judge10",
+            "closed": "judge11"
+          }
+        },
+        "headers": {}
+      },
+      "422": {
+        "requirement": "omise.errors.json",
+        "content": {
+          "application/json": {
+            "open": "judge10",
+            "closed": "judge11"
+          }
+        },
+        "headers": {}
+      },
+      "429": {
+        "requirement": "omise.errors.json",
+        "content": {
+          "application/json": {
+            "open": "judge10",
+            "closed": "judge11"
+          }
+        },
+        "headers": {}
+      },
+      "500": {
+        "requirement": "omise.errors.json",
+        "content": {
+          "application/json": {
+            "open": "judge10",
+            "closed": "judge11"
+          }
+        },
+        "headers": {}
+      },
+      "503": {
+        "requirement": "omise.errors.json",
+        "content": {
+          "application/json": {
+            "open": "judge10",
+            "closed": "judge11"
+          }
+        },
+        "headers": {}
+      }
+    }
+  },
   "createCustomer": {
     "method": "POST",
     "path": "/customers",
@@ -1308,7 +1490,7 @@ export const omiseContract: Contract<OmiseOperation> = {
       "required": true,
       "content": {
         "application/json": {
-          "validator": "judge24",
+          "validator": "judge31",
           "schema": {
             "description": "A new customer.",
             "type": "object",
@@ -1347,7 +1529,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           }
         },
         "application/x-www-form-urlencoded": {
-          "validator": "judge24",
+          "validator": "judge31",
           "schema": {
             "description": "A new customer.",
             "type": "object",
@@ -1392,8 +1574,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": null,
         "content": {
           "application/json": {
-            "open": "judge25",
-            "closed": "judge26"
+            "open": "judge32",
+            "closed": "judge33"
           }
         },
         "headers": {}
@@ -1522,8 +1704,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": null,
         "content": {
           "application/json": {
-            "open": "judge25",
-            "closed": "judge26"
+            "open": "judge32",
+            "closed": "judge33"
           }
         },
         "headers": {}
@@ -1652,8 +1834,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": null,
         "content": {
           "application/json": {
-            "open": "judge27",
-            "closed": "judge27"
+            "open": "judge34",
+            "closed": "judge34"
           }
         },
         "headers": {}
@@ -1780,7 +1962,7 @@ export const omiseContract: Contract<OmiseOperation> = {
       "required": true,
       "content": {
         "application/json": {
-          "validator": "judge28",
+          "validator": "judge35",
           "schema": {
             "description": "What to change of a customer.",
             "type": "object",
@@ -1826,7 +2008,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           }
         },
         "application/x-www-form-urlencoded": {
-          "validator": "judge28",
+          "validator": "judge35",
           "schema": {
             "description": "What to change of a customer.",
             "type": "object",
@@ -1878,8 +2060,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": null,
         "content": {
           "application/json": {
-            "open": "judge25",
-            "closed": "judge26"
+            "open": "judge32",
+            "closed": "judge33"
           }
         },
         "headers": {}
@@ -1995,7 +2177,7 @@ export const omiseContract: Contract<OmiseOperation> = {
       "required": true,
       "content": {
         "application/json": {
-          "validator": "judge29",
+          "validator": "judge36",
           "schema": {
             "description": "What to charge.",
             "type": "object",
@@ -2062,7 +2244,7 @@ export const omiseContract: Contract<OmiseOperation> = {
           }
         },
         "application/x-www-form-urlencoded": {
-          "validator": "judge29",
+          "validator": "judge36",
           "schema": {
             "description": "What to charge.",
             "type": "object",
@@ -2135,8 +2317,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": null,
         "content": {
           "application/json": {
-            "open": "judge30",
-            "closed": "judge31"
+            "open": "judge37",
+            "closed": "judge38"
           }
         },
         "headers": {}
@@ -2265,8 +2447,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": null,
         "content": {
           "application/json": {
-            "open": "judge30",
-            "closed": "judge31"
+            "open": "judge37",
+            "closed": "judge38"
           }
         },
         "headers": {}
@@ -2384,8 +2566,8 @@ export const omiseContract: Contract<OmiseOperation> = {
         "requirement": null,
         "content": {
           "application/json": {
-            "open": "judge32",
-            "closed": "judge32"
+            "open": "judge39",
+            "closed": "judge39"
           }
         },
         "headers": {}

@@ -148,7 +148,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the customers
+         * @description Customers of the account that are not deleted, a page at a time.
+         */
+        get: operations["listCustomers"];
         put?: never;
         /**
          * Create a customer
@@ -821,6 +825,88 @@ export interface components {
              * @example 2024-05-20T07:30:15Z
              */
             created_at?: string;
+        };
+        /** @description One page of the account's customers. */
+        CustomerList: {
+            /**
+             * @description What this is.
+             * @example list
+             * @constant
+             */
+            object: "list";
+            /** @description The customers of this page. */
+            data: components["schemas"]["ListedCustomer"][];
+            /**
+             * Format: date-time
+             * @description Where the window begins.
+             * @example 1970-01-01T00:00:00Z
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description Where the window ends.
+             * @example 2024-05-31T23:59:59Z
+             */
+            to?: string;
+            /**
+             * @description How many customers were skipped.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description How many customers the page holds at most.
+             * @example 20
+             */
+            limit?: number;
+            /**
+             * @description How many customers the window holds.
+             * @example 1
+             */
+            total?: number;
+            /**
+             * @description Order of the customers; null or absent in older bodies.
+             * @example chronological
+             * @enum {string|null}
+             */
+            order?: "chronological" | "reverse_chronological" | null;
+            /**
+             * @description API path of the list; absent or null in some bodies.
+             * @example /customers
+             */
+            location?: string | null;
+        };
+        /** @description A customer in a list, as far as the suite needs it. */
+        ListedCustomer: {
+            /**
+             * @description What this is.
+             * @example customer
+             * @constant
+             */
+            object: "customer";
+            /**
+             * @description Id of the customer.
+             * @example cust_test_60vvlsy3kqa5gsmplsd
+             */
+            id: string;
+            /**
+             * @description Free text.
+             * @example created by cardproof
+             */
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created; up to 2017-11-02.
+             * @example 2017-10-11T04:20:00Z
+             */
+            created?: string;
+            /**
+             * Format: date-time
+             * @description When it was created; since 2019-05-29.
+             * @example 2024-05-20T07:30:15Z
+             */
+            created_at?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description A destroyed customer, in full or in short. */
         DestroyedCustomer: {
@@ -1723,6 +1809,79 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Token"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many customers to skip.
+                 * @example 20
+                 */
+                offset?: number;
+                /**
+                 * @description How many customers a page holds at most.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description Leaves out customers created before this moment, in UTC.
+                 * @example 2024-05-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description Leaves out customers created after this moment, in UTC; by default the present.
+                 * @example 2024-05-31T23:59:59Z
+                 */
+                to?: string;
+                /**
+                 * @description Whether the oldest or the newest customer comes first.
+                 * @example reverse_chronological
+                 */
+                order?: "chronological" | "reverse_chronological";
+            };
+            header?: {
+                /**
+                 * @description API version of the answer; without it the account's own.
+                 * @example 2019-05-29
+                 */
+                "Omise-Version"?: components["parameters"]["OmiseVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of customers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "location": "/customers",
+                     *       "from": "1970-01-01T00:00:00Z",
+                     *       "to": "2024-05-31T23:59:59Z",
+                     *       "offset": 0,
+                     *       "limit": 20,
+                     *       "total": 0,
+                     *       "order": "reverse_chronological",
+                     *       "data": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerList"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -13543,7 +13543,7 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const judge24 = validate43;
-const schema54 = {"description":"A new customer.","type":"object","additionalProperties":false,"properties":{"card":{"type":"string","description":"Id of an unused token whose card becomes the customer's.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"description":{"type":"string","description":"Free text.","examples":["created by cardproof"]},"email":{"type":"string","description":"Address of the customer.","examples":["check@cardproof.example"]},"metadata":{"type":"object","additionalProperties":true,"description":"Free members of the merchant's.","examples":[{}]}}};
+const schema54 = {"type":"integer","minimum":0,"default":0};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13555,10 +13555,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "card") || (key0 === "description")) || (key0 === "email")) || (key0 === "metadata"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13567,11 +13565,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.card !== undefined){
-let data0 = data.card;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.card.type,parentSchema:schema54.properties.card,data:data0};
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13581,65 +13577,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data1 = data.description;
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.description.type,parentSchema:schema54.properties.description,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.email !== undefined){
-let data2 = data.email;
-if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.email.type,parentSchema:schema54.properties.email,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined){
-let data3 = data.metadata;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-}
-else {
-const err4 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.metadata.type,parentSchema:schema54.properties.metadata,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
 validate43.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const judge25 = validate44;
-const schema55 = {"description":"An owner of cards.","type":"object","required":["object","id","livemode","location","cards","default_card"],"properties":{"object":{"const":"customer","type":"string","description":"What this is.","examples":["customer"]},"id":{"type":"string","minLength":1,"description":"Id of the customer.","examples":["cust_test_60vvlsy3kqa5gsmplsd"]},"livemode":{"type":"boolean","description":"Whether the customer is live, or a test.","examples":[false]},"location":{"type":"string","description":"API path of the customer.","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd"]},"deleted":{"type":"boolean","description":"Whether it was destroyed.","examples":[false]},"metadata":{"type":["object","null"],"additionalProperties":true,"description":"Free members of the merchant's.","examples":[{}]},"cards":{"description":"One page of a customer's cards.","type":"object","required":["object","data","from","to","offset","limit","total"],"properties":{"object":{"const":"list","type":"string","x-requirement":"omise.cards.list.object","description":"What this is.","examples":["list"]},"data":{"x-requirement":"omise.cards.list.data","description":"The cards of this page.","type":"array","maxItems":100,"items":{"description":"A card of a customer.","type":"object","required":["location"],"properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards/card_test_60vvlt2gh5c7w1mcd0p"]},"expiration_month":{"type":"integer","x-requirement":"omise.cards.object.expiration-month","description":"Never null on a customer's card.","examples":[11]},"expiration_year":{"type":"integer","x-requirement":"omise.cards.object.expiration-year","description":"Never null on a customer's card.","examples":[2029]},"fingerprint":{"type":"string","x-requirement":"omise.cards.object.fingerprint","description":"Never null on a customer's card.","examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"name":{"type":"string","x-requirement":"omise.cards.object.name","description":"Never null on a customer's card.","examples":["Cardproof Check"]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.list.data"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.list.data"}],"x-requirement":"omise.cards.list.data"}},"from":{"x-requirement":"omise.cards.list.from-member","description":"Where the window begins.","type":"string","format":"date-time","examples":["1970-01-01T00:00:00Z"]},"to":{"x-requirement":"omise.cards.list.to-member","description":"Where the window ends.","type":"string","format":"date-time","examples":["2024-05-31T23:59:59Z"]},"offset":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.offset-member","description":"How many cards were skipped.","examples":[0]},"limit":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.limit-member","description":"How many cards the page holds at most.","examples":[20]},"total":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.total","description":"How many cards the window holds.","examples":[1]},"order":{"x-requirement":"omise.cards.list.order-member","description":"Order of the cards; null or absent in older bodies.","type":["string","null"],"enum":["chronological","reverse_chronological",null],"examples":["chronological"]},"location":{"x-requirement":"omise.cards.list.location-member","description":"API path of the list; absent or null in some bodies.","type":["string","null"],"examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards"]}}},"default_card":{"type":["string","object","null"],"additionalProperties":true,"description":"Id of the default card, or the card; null where there is none.","examples":[null]},"linked_account":{"type":["string","null"],"description":"Id of an account elsewhere.","examples":[null]},"linked_accounts":{"type":["object","null"],"additionalProperties":true,"description":"Accounts elsewhere.","examples":[null]},"description":{"type":["string","null"],"description":"Free text.","examples":["created by cardproof"]},"email":{"type":["string","null"],"description":"Address of the customer.","examples":[null]},"created":{"type":"string","format":"date-time","description":"When it was created; up to 2017-11-02.","examples":["2017-10-11T04:20:00Z"]},"created_at":{"type":"string","format":"date-time","description":"When it was created; since 2019-05-29.","examples":["2024-05-20T07:30:15Z"]}}};
+const schema55 = {"type":"integer","minimum":1,"maximum":100,"default":20};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13651,9 +13595,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.object === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema55.required,parentSchema:schema55,data};
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13662,8 +13605,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema55.required,parentSchema:schema55,data};
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13672,8 +13616,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.livemode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema55.required,parentSchema:schema55,data};
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13682,1358 +13626,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.location === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.cards === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cards"},message:"must have required property '"+"cards"+"'",schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.default_card === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "default_card"},message:"must have required property '"+"default_card"+"'",schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.object !== undefined){
-let data0 = data.object;
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.object.type,parentSchema:schema55.properties.object,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if("customer" !== data0){
-const err7 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant",schema:"customer",parentSchema:schema55.properties.object,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data1 = data.id;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.id.type,parentSchema:schema55.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.livemode !== undefined){
-let data2 = data.livemode;
-if(typeof data2 !== "boolean"){
-const err10 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.livemode.type,parentSchema:schema55.properties.livemode,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.location !== undefined){
-let data3 = data.location;
-if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.location.type,parentSchema:schema55.properties.location,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.deleted !== undefined){
-let data4 = data.deleted;
-if(typeof data4 !== "boolean"){
-const err12 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.deleted.type,parentSchema:schema55.properties.deleted,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined){
-let data5 = data.metadata;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema55.properties.metadata.type},message:"must be object,null",schema:schema55.properties.metadata.type,parentSchema:schema55.properties.metadata,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.cards !== undefined){
-let data6 = data.cards;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.object === undefined){
-const err14 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema55.properties.cards.required,parentSchema:schema55.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data6.data === undefined){
-const err15 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema55.properties.cards.required,parentSchema:schema55.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data6.from === undefined){
-const err16 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema55.properties.cards.required,parentSchema:schema55.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data6.to === undefined){
-const err17 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema55.properties.cards.required,parentSchema:schema55.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data6.offset === undefined){
-const err18 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "offset"},message:"must have required property '"+"offset"+"'",schema:schema55.properties.cards.required,parentSchema:schema55.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data6.limit === undefined){
-const err19 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'",schema:schema55.properties.cards.required,parentSchema:schema55.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data6.total === undefined){
-const err20 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'",schema:schema55.properties.cards.required,parentSchema:schema55.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data6.object !== undefined){
-let data7 = data6.object;
-if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/cards/object",schemaPath:"#/properties/cards/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cards.properties.object.type,parentSchema:schema55.properties.cards.properties.object,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if("list" !== data7){
-const err22 = {instancePath:instancePath+"/cards/object",schemaPath:"#/properties/cards/properties/object/const",keyword:"const",params:{allowedValue: "list"},message:"must be equal to constant",schema:"list",parentSchema:schema55.properties.cards.properties.object,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data6.data !== undefined){
-let data8 = data6.data;
-if(Array.isArray(data8)){
-if(data8.length > 100){
-const err23 = {instancePath:instancePath+"/cards/data",schemaPath:"#/properties/cards/properties/data/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema55.properties.cards.properties.data,data:data8};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-const _errs25 = errors;
-let valid6 = false;
-let passing0 = null;
-const _errs26 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.created === undefined){
-const err24 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema55.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-var _valid0 = _errs26 === errors;
-if(_valid0){
-valid6 = true;
-passing0 = 0;
-}
-const _errs27 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.created_at === undefined){
-const err25 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema55.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[1],data:data9};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var _valid0 = _errs27 === errors;
-if(_valid0 && valid6){
-valid6 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid6 = true;
-passing0 = 1;
-}
-}
-if(!valid6){
-const err26 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema55.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-else {
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.object === undefined){
-const err27 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema55.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema55.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data9.id === undefined){
-const err28 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema55.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema55.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data9.livemode === undefined){
-const err29 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema55.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema55.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data9.brand === undefined){
-const err30 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema55.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema55.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data9.city === undefined){
-const err31 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema55.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema55.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data9.country === undefined){
-const err32 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema55.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema55.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data9.expiration_month === undefined){
-const err33 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema55.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema55.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data9.expiration_year === undefined){
-const err34 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema55.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema55.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data9.financing === undefined){
-const err35 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema55.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema55.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data9.fingerprint === undefined){
-const err36 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema55.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema55.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data9.last_digits === undefined){
-const err37 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema55.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema55.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data9.name === undefined){
-const err38 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema55.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema55.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data9.postal_code === undefined){
-const err39 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema55.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema55.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(data9.object !== undefined){
-let data10 = data9.object;
-if(typeof data10 !== "string"){
-const err40 = {instancePath:instancePath+"/cards/data/" + i0+"/object",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.object.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.object,data:data10};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if("card" !== data10){
-const err41 = {instancePath:instancePath+"/cards/data/" + i0+"/object",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.object,data:data10};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data9.id !== undefined){
-let data11 = data9.id;
-if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
-const err42 = {instancePath:instancePath+"/cards/data/" + i0+"/id",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.id.allOf[0],data:data11};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(typeof data11 === "string"){
-if(func1(data11) < 1){
-const err43 = {instancePath:instancePath+"/cards/data/" + i0+"/id",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.id,data:data11};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/cards/data/" + i0+"/id",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.id.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.id,data:data11};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data9.livemode !== undefined){
-let data12 = data9.livemode;
-if(typeof data12 !== "boolean"){
-const err45 = {instancePath:instancePath+"/cards/data/" + i0+"/livemode",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.livemode.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.livemode,data:data12};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data9.deleted !== undefined){
-let data13 = data9.deleted;
-if(typeof data13 !== "boolean"){
-const err46 = {instancePath:instancePath+"/cards/data/" + i0+"/deleted",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.deleted.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.deleted,data:data13};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data9.bank !== undefined){
-let data14 = data9.bank;
-if(typeof data14 !== "string"){
-const err47 = {instancePath:instancePath+"/cards/data/" + i0+"/bank",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.bank.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.bank,data:data14};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data9.brand !== undefined){
-let data15 = data9.brand;
-if(typeof data15 === "string"){
-if(func1(data15) < 1){
-const err48 = {instancePath:instancePath+"/cards/data/" + i0+"/brand",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.brand,data:data15};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/cards/data/" + i0+"/brand",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.brand.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.brand,data:data15};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data9.city !== undefined){
-let data16 = data9.city;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err50 = {instancePath:instancePath+"/cards/data/" + i0+"/city",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/city/type",keyword:"type",params:{type: schema55.properties.cards.properties.data.items.allOf[0].properties.city.type},message:"must be string,null",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.city.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.city,data:data16};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data9.country !== undefined){
-let data17 = data9.country;
-if(typeof data17 === "string"){
-if(!pattern5.test(data17)){
-const err51 = {instancePath:instancePath+"/cards/data/" + i0+"/country",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.country,data:data17};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/cards/data/" + i0+"/country",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.country.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.country,data:data17};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data9.created !== undefined){
-let data18 = data9.created;
-if(typeof data18 === "string"){
-if(!(formats0(data18))){
-const err53 = {instancePath:instancePath+"/cards/data/" + i0+"/created",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.created,data:data18};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/cards/data/" + i0+"/created",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.created.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.created,data:data18};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data9.created_at !== undefined){
-let data19 = data9.created_at;
-if(typeof data19 === "string"){
-if(!(formats0(data19))){
-const err55 = {instancePath:instancePath+"/cards/data/" + i0+"/created_at",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.created_at,data:data19};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/cards/data/" + i0+"/created_at",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.created_at.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.created_at,data:data19};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data9.expiration_month !== undefined){
-let data20 = data9.expiration_month;
-if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
-const err57 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema55.properties.cards.properties.data.items.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.expiration_month.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.expiration_month,data:data20};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 12 || isNaN(data20)){
-const err58 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.expiration_month,data:data20};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if(data20 < 1 || isNaN(data20)){
-const err59 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.expiration_month,data:data20};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-if(data9.expiration_year !== undefined){
-let data21 = data9.expiration_year;
-if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
-const err60 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema55.properties.cards.properties.data.items.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.expiration_year.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.expiration_year,data:data21};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 9999 || isNaN(data21)){
-const err61 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.expiration_year,data:data21};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if(data21 < 1000 || isNaN(data21)){
-const err62 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.expiration_year,data:data21};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-if(data9.financing !== undefined){
-let data22 = data9.financing;
-if(typeof data22 !== "string"){
-const err63 = {instancePath:instancePath+"/cards/data/" + i0+"/financing",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.financing.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.financing,data:data22};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data9.fingerprint !== undefined){
-let data23 = data9.fingerprint;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err64 = {instancePath:instancePath+"/cards/data/" + i0+"/fingerprint",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema55.properties.cards.properties.data.items.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.fingerprint.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.fingerprint,data:data23};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(typeof data23 === "string"){
-if(func1(data23) < 1){
-const err65 = {instancePath:instancePath+"/cards/data/" + i0+"/fingerprint",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.fingerprint,data:data23};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-}
-if(data9.first_digits !== undefined){
-let data24 = data9.first_digits;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err66 = {instancePath:instancePath+"/cards/data/" + i0+"/first_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema55.properties.cards.properties.data.items.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.first_digits.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.first_digits,data:data24};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-if(typeof data24 === "string"){
-if(!pattern6.test(data24)){
-const err67 = {instancePath:instancePath+"/cards/data/" + i0+"/first_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.first_digits,data:data24};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-}
-if(data9.last_digits !== undefined){
-let data25 = data9.last_digits;
-if(typeof data25 === "string"){
-if(!pattern7.test(data25)){
-const err68 = {instancePath:instancePath+"/cards/data/" + i0+"/last_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.last_digits,data:data25};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/cards/data/" + i0+"/last_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.last_digits.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.last_digits,data:data25};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data9.name !== undefined){
-let data26 = data9.name;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err70 = {instancePath:instancePath+"/cards/data/" + i0+"/name",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/name/type",keyword:"type",params:{type: schema55.properties.cards.properties.data.items.allOf[0].properties.name.type},message:"must be string,null",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.name.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.name,data:data26};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data9.phone_number !== undefined){
-let data27 = data9.phone_number;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err71 = {instancePath:instancePath+"/cards/data/" + i0+"/phone_number",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema55.properties.cards.properties.data.items.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.phone_number.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.phone_number,data:data27};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data9.postal_code !== undefined){
-let data28 = data9.postal_code;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err72 = {instancePath:instancePath+"/cards/data/" + i0+"/postal_code",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema55.properties.cards.properties.data.items.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.postal_code.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.postal_code,data:data28};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data9.security_code_check !== undefined){
-let data29 = data9.security_code_check;
-if(typeof data29 !== "boolean"){
-const err73 = {instancePath:instancePath+"/cards/data/" + i0+"/security_code_check",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.security_code_check.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.security_code_check,data:data29};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data9.state !== undefined){
-let data30 = data9.state;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err74 = {instancePath:instancePath+"/cards/data/" + i0+"/state",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/state/type",keyword:"type",params:{type: schema55.properties.cards.properties.data.items.allOf[0].properties.state.type},message:"must be string,null",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.state.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.state,data:data30};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data9.street1 !== undefined){
-let data31 = data9.street1;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err75 = {instancePath:instancePath+"/cards/data/" + i0+"/street1",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/street1/type",keyword:"type",params:{type: schema55.properties.cards.properties.data.items.allOf[0].properties.street1.type},message:"must be string,null",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.street1.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.street1,data:data31};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data9.street2 !== undefined){
-let data32 = data9.street2;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err76 = {instancePath:instancePath+"/cards/data/" + i0+"/street2",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/street2/type",keyword:"type",params:{type: schema55.properties.cards.properties.data.items.allOf[0].properties.street2.type},message:"must be string,null",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.street2.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.street2,data:data32};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-if(data9.tokenization_method !== undefined){
-let data33 = data9.tokenization_method;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err77 = {instancePath:instancePath+"/cards/data/" + i0+"/tokenization_method",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema55.properties.cards.properties.data.items.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema55.properties.cards.properties.data.items.allOf[0].properties.tokenization_method.type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0].properties.tokenization_method,data:data33};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.cards.properties.data.items.allOf[0].type,parentSchema:schema55.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.location === undefined){
-const err79 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema55.properties.cards.properties.data.items.required,parentSchema:schema55.properties.cards.properties.data.items,data:data9};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if(data9.location !== undefined){
-let data34 = data9.location;
-if(typeof data34 === "string"){
-if(!pattern8.test(data34)){
-const err80 = {instancePath:instancePath+"/cards/data/" + i0+"/location",schemaPath:"#/properties/cards/properties/data/items/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema55.properties.cards.properties.data.items.properties.location,data:data34};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if(!(formats8.test(data34))){
-const err81 = {instancePath:instancePath+"/cards/data/" + i0+"/location",schemaPath:"#/properties/cards/properties/data/items/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema55.properties.cards.properties.data.items.properties.location,data:data34};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/cards/data/" + i0+"/location",schemaPath:"#/properties/cards/properties/data/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cards.properties.data.items.properties.location.type,parentSchema:schema55.properties.cards.properties.data.items.properties.location,data:data34};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data9.expiration_month !== undefined){
-let data35 = data9.expiration_month;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err83 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/properties/expiration_month/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.cards.properties.data.items.properties.expiration_month.type,parentSchema:schema55.properties.cards.properties.data.items.properties.expiration_month,data:data35};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data9.expiration_year !== undefined){
-let data36 = data9.expiration_year;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err84 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/properties/expiration_year/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.cards.properties.data.items.properties.expiration_year.type,parentSchema:schema55.properties.cards.properties.data.items.properties.expiration_year,data:data36};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data9.fingerprint !== undefined){
-let data37 = data9.fingerprint;
-if(typeof data37 !== "string"){
-const err85 = {instancePath:instancePath+"/cards/data/" + i0+"/fingerprint",schemaPath:"#/properties/cards/properties/data/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cards.properties.data.items.properties.fingerprint.type,parentSchema:schema55.properties.cards.properties.data.items.properties.fingerprint,data:data37};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data9.name !== undefined){
-let data38 = data9.name;
-if(typeof data38 !== "string"){
-const err86 = {instancePath:instancePath+"/cards/data/" + i0+"/name",schemaPath:"#/properties/cards/properties/data/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cards.properties.data.items.properties.name.type,parentSchema:schema55.properties.cards.properties.data.items.properties.name,data:data38};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.cards.properties.data.items.type,parentSchema:schema55.properties.cards.properties.data.items,data:data9};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/cards/data",schemaPath:"#/properties/cards/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.cards.properties.data.type,parentSchema:schema55.properties.cards.properties.data,data:data8};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-if(data6.from !== undefined){
-let data39 = data6.from;
-if(typeof data39 === "string"){
-if(!(formats0(data39))){
-const err89 = {instancePath:instancePath+"/cards/from",schemaPath:"#/properties/cards/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema55.properties.cards.properties.from,data:data39};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/cards/from",schemaPath:"#/properties/cards/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cards.properties.from.type,parentSchema:schema55.properties.cards.properties.from,data:data39};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data6.to !== undefined){
-let data40 = data6.to;
-if(typeof data40 === "string"){
-if(!(formats0(data40))){
-const err91 = {instancePath:instancePath+"/cards/to",schemaPath:"#/properties/cards/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema55.properties.cards.properties.to,data:data40};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/cards/to",schemaPath:"#/properties/cards/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cards.properties.to.type,parentSchema:schema55.properties.cards.properties.to,data:data40};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data6.offset !== undefined){
-let data41 = data6.offset;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err93 = {instancePath:instancePath+"/cards/offset",schemaPath:"#/properties/cards/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.cards.properties.offset.type,parentSchema:schema55.properties.cards.properties.offset,data:data41};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err94 = {instancePath:instancePath+"/cards/offset",schemaPath:"#/properties/cards/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.cards.properties.offset,data:data41};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-}
-if(data6.limit !== undefined){
-let data42 = data6.limit;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err95 = {instancePath:instancePath+"/cards/limit",schemaPath:"#/properties/cards/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.cards.properties.limit.type,parentSchema:schema55.properties.cards.properties.limit,data:data42};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err96 = {instancePath:instancePath+"/cards/limit",schemaPath:"#/properties/cards/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.cards.properties.limit,data:data42};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-}
-if(data6.total !== undefined){
-let data43 = data6.total;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err97 = {instancePath:instancePath+"/cards/total",schemaPath:"#/properties/cards/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.cards.properties.total.type,parentSchema:schema55.properties.cards.properties.total,data:data43};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-const err98 = {instancePath:instancePath+"/cards/total",schemaPath:"#/properties/cards/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.cards.properties.total,data:data43};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-if(data6.order !== undefined){
-let data44 = data6.order;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err99 = {instancePath:instancePath+"/cards/order",schemaPath:"#/properties/cards/properties/order/type",keyword:"type",params:{type: schema55.properties.cards.properties.order.type},message:"must be string,null",schema:schema55.properties.cards.properties.order.type,parentSchema:schema55.properties.cards.properties.order,data:data44};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-if(!(((data44 === "chronological") || (data44 === "reverse_chronological")) || (data44 === null))){
-const err100 = {instancePath:instancePath+"/cards/order",schemaPath:"#/properties/cards/properties/order/enum",keyword:"enum",params:{allowedValues: schema55.properties.cards.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.cards.properties.order.enum,parentSchema:schema55.properties.cards.properties.order,data:data44};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-if(data6.location !== undefined){
-let data45 = data6.location;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err101 = {instancePath:instancePath+"/cards/location",schemaPath:"#/properties/cards/properties/location/type",keyword:"type",params:{type: schema55.properties.cards.properties.location.type},message:"must be string,null",schema:schema55.properties.cards.properties.location.type,parentSchema:schema55.properties.cards.properties.location,data:data45};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.cards.type,parentSchema:schema55.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-if(data.default_card !== undefined){
-let data46 = data.default_card;
-if(((typeof data46 !== "string") && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))) && (data46 !== null)){
-const err103 = {instancePath:instancePath+"/default_card",schemaPath:"#/properties/default_card/type",keyword:"type",params:{type: schema55.properties.default_card.type},message:"must be string,object,null",schema:schema55.properties.default_card.type,parentSchema:schema55.properties.default_card,data:data46};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-if(data.linked_account !== undefined){
-let data47 = data.linked_account;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err104 = {instancePath:instancePath+"/linked_account",schemaPath:"#/properties/linked_account/type",keyword:"type",params:{type: schema55.properties.linked_account.type},message:"must be string,null",schema:schema55.properties.linked_account.type,parentSchema:schema55.properties.linked_account,data:data47};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-if(data.linked_accounts !== undefined){
-let data48 = data.linked_accounts;
-if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
-const err105 = {instancePath:instancePath+"/linked_accounts",schemaPath:"#/properties/linked_accounts/type",keyword:"type",params:{type: schema55.properties.linked_accounts.type},message:"must be object,null",schema:schema55.properties.linked_accounts.type,parentSchema:schema55.properties.linked_accounts,data:data48};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data49 = data.description;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err106 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema55.properties.description.type},message:"must be string,null",schema:schema55.properties.description.type,parentSchema:schema55.properties.description,data:data49};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-if(data.email !== undefined){
-let data50 = data.email;
-if((typeof data50 !== "string") && (data50 !== null)){
-const err107 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema55.properties.email.type},message:"must be string,null",schema:schema55.properties.email.type,parentSchema:schema55.properties.email,data:data50};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-if(data.created !== undefined){
-let data51 = data.created;
-if(typeof data51 === "string"){
-if(!(formats0(data51))){
-const err108 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema55.properties.created,data:data51};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.created.type,parentSchema:schema55.properties.created,data:data51};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-if(data.created_at !== undefined){
-let data52 = data.created_at;
-if(typeof data52 === "string"){
-if(!(formats0(data52))){
-const err110 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema55.properties.created_at,data:data52};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.created_at.type,parentSchema:schema55.properties.created_at,data:data52};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-}
-else {
-const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
 }
 validate44.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"object":true,"id":true,"livemode":true,"location":true,"deleted":true,"metadata":true,"cards":true,"default_card":true,"linked_account":true,"linked_accounts":true,"description":true,"email":true,"created":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const judge26 = validate45;
-const schema56 = {"description":"An owner of cards.","type":"object","required":["object","id","livemode","location","cards","default_card"],"properties":{"object":{"const":"customer","type":"string","description":"What this is.","examples":["customer"]},"id":{"type":"string","minLength":1,"description":"Id of the customer.","examples":["cust_test_60vvlsy3kqa5gsmplsd"]},"livemode":{"type":"boolean","description":"Whether the customer is live, or a test.","examples":[false]},"location":{"type":"string","description":"API path of the customer.","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd"]},"deleted":{"type":"boolean","description":"Whether it was destroyed.","examples":[false]},"metadata":{"type":["object","null"],"additionalProperties":true,"description":"Free members of the merchant's.","examples":[{}]},"cards":{"description":"One page of a customer's cards.","type":"object","required":["object","data","from","to","offset","limit","total"],"properties":{"object":{"const":"list","type":"string","x-requirement":"omise.cards.list.object","description":"What this is.","examples":["list"]},"data":{"x-requirement":"omise.cards.list.data","description":"The cards of this page.","type":"array","maxItems":100,"items":{"description":"A card of a customer.","type":"object","required":["location"],"properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards/card_test_60vvlt2gh5c7w1mcd0p"]},"expiration_month":{"type":"integer","x-requirement":"omise.cards.object.expiration-month","description":"Never null on a customer's card.","examples":[11]},"expiration_year":{"type":"integer","x-requirement":"omise.cards.object.expiration-year","description":"Never null on a customer's card.","examples":[2029]},"fingerprint":{"type":"string","x-requirement":"omise.cards.object.fingerprint","description":"Never null on a customer's card.","examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"name":{"type":"string","x-requirement":"omise.cards.object.name","description":"Never null on a customer's card.","examples":["Cardproof Check"]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.list.data"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.list.data"}],"x-requirement":"omise.cards.list.data","unevaluatedProperties":false}},"from":{"x-requirement":"omise.cards.list.from-member","description":"Where the window begins.","type":"string","format":"date-time","examples":["1970-01-01T00:00:00Z"]},"to":{"x-requirement":"omise.cards.list.to-member","description":"Where the window ends.","type":"string","format":"date-time","examples":["2024-05-31T23:59:59Z"]},"offset":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.offset-member","description":"How many cards were skipped.","examples":[0]},"limit":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.limit-member","description":"How many cards the page holds at most.","examples":[20]},"total":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.total","description":"How many cards the window holds.","examples":[1]},"order":{"x-requirement":"omise.cards.list.order-member","description":"Order of the cards; null or absent in older bodies.","type":["string","null"],"enum":["chronological","reverse_chronological",null],"examples":["chronological"]},"location":{"x-requirement":"omise.cards.list.location-member","description":"API path of the list; absent or null in some bodies.","type":["string","null"],"examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards"]}},"unevaluatedProperties":false},"default_card":{"type":["string","object","null"],"additionalProperties":true,"description":"Id of the default card, or the card; null where there is none.","examples":[null]},"linked_account":{"type":["string","null"],"description":"Id of an account elsewhere.","examples":[null]},"linked_accounts":{"type":["object","null"],"additionalProperties":true,"description":"Accounts elsewhere.","examples":[null]},"description":{"type":["string","null"],"description":"Free text.","examples":["created by cardproof"]},"email":{"type":["string","null"],"description":"Address of the customer.","examples":[null]},"created":{"type":"string","format":"date-time","description":"When it was created; up to 2017-11-02.","examples":["2017-10-11T04:20:00Z"]},"created_at":{"type":"string","format":"date-time","description":"When it was created; since 2019-05-29.","examples":["2024-05-20T07:30:15Z"]}},"unevaluatedProperties":false};
+const schema56 = {"type":"string","format":"date-time","default":"1970-01-01T00:00:00Z"};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15045,9 +13645,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.object === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema56.required,parentSchema:schema56,data};
+if(typeof data === "string"){
+if(!(formats0(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15056,8 +13656,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema56.required,parentSchema:schema56,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15066,1404 +13667,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.livemode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema56.required,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.location === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema56.required,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.cards === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cards"},message:"must have required property '"+"cards"+"'",schema:schema56.required,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.default_card === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "default_card"},message:"must have required property '"+"default_card"+"'",schema:schema56.required,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.object !== undefined){
-let data0 = data.object;
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.object.type,parentSchema:schema56.properties.object,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if("customer" !== data0){
-const err7 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant",schema:"customer",parentSchema:schema56.properties.object,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data1 = data.id;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.id.type,parentSchema:schema56.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.livemode !== undefined){
-let data2 = data.livemode;
-if(typeof data2 !== "boolean"){
-const err10 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.livemode.type,parentSchema:schema56.properties.livemode,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.location !== undefined){
-let data3 = data.location;
-if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.location.type,parentSchema:schema56.properties.location,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.deleted !== undefined){
-let data4 = data.deleted;
-if(typeof data4 !== "boolean"){
-const err12 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.deleted.type,parentSchema:schema56.properties.deleted,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined){
-let data5 = data.metadata;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema56.properties.metadata.type},message:"must be object,null",schema:schema56.properties.metadata.type,parentSchema:schema56.properties.metadata,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.cards !== undefined){
-let data6 = data.cards;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.object === undefined){
-const err14 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema56.properties.cards.required,parentSchema:schema56.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data6.data === undefined){
-const err15 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema56.properties.cards.required,parentSchema:schema56.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data6.from === undefined){
-const err16 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema56.properties.cards.required,parentSchema:schema56.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data6.to === undefined){
-const err17 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema56.properties.cards.required,parentSchema:schema56.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data6.offset === undefined){
-const err18 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "offset"},message:"must have required property '"+"offset"+"'",schema:schema56.properties.cards.required,parentSchema:schema56.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data6.limit === undefined){
-const err19 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'",schema:schema56.properties.cards.required,parentSchema:schema56.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data6.total === undefined){
-const err20 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'",schema:schema56.properties.cards.required,parentSchema:schema56.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data6.object !== undefined){
-let data7 = data6.object;
-if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/cards/object",schemaPath:"#/properties/cards/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.cards.properties.object.type,parentSchema:schema56.properties.cards.properties.object,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if("list" !== data7){
-const err22 = {instancePath:instancePath+"/cards/object",schemaPath:"#/properties/cards/properties/object/const",keyword:"const",params:{allowedValue: "list"},message:"must be equal to constant",schema:"list",parentSchema:schema56.properties.cards.properties.object,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data6.data !== undefined){
-let data8 = data6.data;
-if(Array.isArray(data8)){
-if(data8.length > 100){
-const err23 = {instancePath:instancePath+"/cards/data",schemaPath:"#/properties/cards/properties/data/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema56.properties.cards.properties.data,data:data8};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-const _errs25 = errors;
-let valid6 = false;
-let passing0 = null;
-const _errs26 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.created === undefined){
-const err24 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema56.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-var _valid0 = _errs26 === errors;
-if(_valid0){
-valid6 = true;
-passing0 = 0;
-}
-const _errs27 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.created_at === undefined){
-const err25 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema56.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[1],data:data9};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var _valid0 = _errs27 === errors;
-if(_valid0 && valid6){
-valid6 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid6 = true;
-passing0 = 1;
-}
-}
-if(!valid6){
-const err26 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema56.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-else {
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.object === undefined){
-const err27 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema56.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema56.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data9.id === undefined){
-const err28 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema56.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema56.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data9.livemode === undefined){
-const err29 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema56.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema56.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data9.brand === undefined){
-const err30 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema56.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema56.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data9.city === undefined){
-const err31 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema56.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema56.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data9.country === undefined){
-const err32 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema56.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema56.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data9.expiration_month === undefined){
-const err33 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema56.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema56.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data9.expiration_year === undefined){
-const err34 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema56.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema56.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data9.financing === undefined){
-const err35 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema56.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema56.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data9.fingerprint === undefined){
-const err36 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema56.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema56.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data9.last_digits === undefined){
-const err37 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema56.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema56.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data9.name === undefined){
-const err38 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema56.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema56.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data9.postal_code === undefined){
-const err39 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema56.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema56.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(data9.object !== undefined){
-let data10 = data9.object;
-if(typeof data10 !== "string"){
-const err40 = {instancePath:instancePath+"/cards/data/" + i0+"/object",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.object.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.object,data:data10};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if("card" !== data10){
-const err41 = {instancePath:instancePath+"/cards/data/" + i0+"/object",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.object,data:data10};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data9.id !== undefined){
-let data11 = data9.id;
-if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
-const err42 = {instancePath:instancePath+"/cards/data/" + i0+"/id",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.id.allOf[0],data:data11};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(typeof data11 === "string"){
-if(func1(data11) < 1){
-const err43 = {instancePath:instancePath+"/cards/data/" + i0+"/id",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.id,data:data11};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/cards/data/" + i0+"/id",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.id.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.id,data:data11};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data9.livemode !== undefined){
-let data12 = data9.livemode;
-if(typeof data12 !== "boolean"){
-const err45 = {instancePath:instancePath+"/cards/data/" + i0+"/livemode",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.livemode.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.livemode,data:data12};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data9.deleted !== undefined){
-let data13 = data9.deleted;
-if(typeof data13 !== "boolean"){
-const err46 = {instancePath:instancePath+"/cards/data/" + i0+"/deleted",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.deleted.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.deleted,data:data13};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data9.bank !== undefined){
-let data14 = data9.bank;
-if(typeof data14 !== "string"){
-const err47 = {instancePath:instancePath+"/cards/data/" + i0+"/bank",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.bank.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.bank,data:data14};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data9.brand !== undefined){
-let data15 = data9.brand;
-if(typeof data15 === "string"){
-if(func1(data15) < 1){
-const err48 = {instancePath:instancePath+"/cards/data/" + i0+"/brand",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.brand,data:data15};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/cards/data/" + i0+"/brand",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.brand.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.brand,data:data15};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data9.city !== undefined){
-let data16 = data9.city;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err50 = {instancePath:instancePath+"/cards/data/" + i0+"/city",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/city/type",keyword:"type",params:{type: schema56.properties.cards.properties.data.items.allOf[0].properties.city.type},message:"must be string,null",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.city.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.city,data:data16};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data9.country !== undefined){
-let data17 = data9.country;
-if(typeof data17 === "string"){
-if(!pattern5.test(data17)){
-const err51 = {instancePath:instancePath+"/cards/data/" + i0+"/country",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.country,data:data17};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/cards/data/" + i0+"/country",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.country.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.country,data:data17};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data9.created !== undefined){
-let data18 = data9.created;
-if(typeof data18 === "string"){
-if(!(formats0(data18))){
-const err53 = {instancePath:instancePath+"/cards/data/" + i0+"/created",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.created,data:data18};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/cards/data/" + i0+"/created",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.created.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.created,data:data18};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data9.created_at !== undefined){
-let data19 = data9.created_at;
-if(typeof data19 === "string"){
-if(!(formats0(data19))){
-const err55 = {instancePath:instancePath+"/cards/data/" + i0+"/created_at",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.created_at,data:data19};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/cards/data/" + i0+"/created_at",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.created_at.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.created_at,data:data19};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data9.expiration_month !== undefined){
-let data20 = data9.expiration_month;
-if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
-const err57 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema56.properties.cards.properties.data.items.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.expiration_month.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.expiration_month,data:data20};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 12 || isNaN(data20)){
-const err58 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.expiration_month,data:data20};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if(data20 < 1 || isNaN(data20)){
-const err59 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.expiration_month,data:data20};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-if(data9.expiration_year !== undefined){
-let data21 = data9.expiration_year;
-if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
-const err60 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema56.properties.cards.properties.data.items.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.expiration_year.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.expiration_year,data:data21};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 9999 || isNaN(data21)){
-const err61 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.expiration_year,data:data21};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if(data21 < 1000 || isNaN(data21)){
-const err62 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.expiration_year,data:data21};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-if(data9.financing !== undefined){
-let data22 = data9.financing;
-if(typeof data22 !== "string"){
-const err63 = {instancePath:instancePath+"/cards/data/" + i0+"/financing",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.financing.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.financing,data:data22};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data9.fingerprint !== undefined){
-let data23 = data9.fingerprint;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err64 = {instancePath:instancePath+"/cards/data/" + i0+"/fingerprint",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema56.properties.cards.properties.data.items.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.fingerprint.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.fingerprint,data:data23};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(typeof data23 === "string"){
-if(func1(data23) < 1){
-const err65 = {instancePath:instancePath+"/cards/data/" + i0+"/fingerprint",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.fingerprint,data:data23};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-}
-if(data9.first_digits !== undefined){
-let data24 = data9.first_digits;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err66 = {instancePath:instancePath+"/cards/data/" + i0+"/first_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema56.properties.cards.properties.data.items.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.first_digits.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.first_digits,data:data24};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-if(typeof data24 === "string"){
-if(!pattern6.test(data24)){
-const err67 = {instancePath:instancePath+"/cards/data/" + i0+"/first_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.first_digits,data:data24};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-}
-if(data9.last_digits !== undefined){
-let data25 = data9.last_digits;
-if(typeof data25 === "string"){
-if(!pattern7.test(data25)){
-const err68 = {instancePath:instancePath+"/cards/data/" + i0+"/last_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.last_digits,data:data25};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/cards/data/" + i0+"/last_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.last_digits.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.last_digits,data:data25};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data9.name !== undefined){
-let data26 = data9.name;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err70 = {instancePath:instancePath+"/cards/data/" + i0+"/name",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/name/type",keyword:"type",params:{type: schema56.properties.cards.properties.data.items.allOf[0].properties.name.type},message:"must be string,null",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.name.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.name,data:data26};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data9.phone_number !== undefined){
-let data27 = data9.phone_number;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err71 = {instancePath:instancePath+"/cards/data/" + i0+"/phone_number",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema56.properties.cards.properties.data.items.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.phone_number.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.phone_number,data:data27};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data9.postal_code !== undefined){
-let data28 = data9.postal_code;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err72 = {instancePath:instancePath+"/cards/data/" + i0+"/postal_code",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema56.properties.cards.properties.data.items.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.postal_code.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.postal_code,data:data28};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data9.security_code_check !== undefined){
-let data29 = data9.security_code_check;
-if(typeof data29 !== "boolean"){
-const err73 = {instancePath:instancePath+"/cards/data/" + i0+"/security_code_check",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.security_code_check.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.security_code_check,data:data29};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data9.state !== undefined){
-let data30 = data9.state;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err74 = {instancePath:instancePath+"/cards/data/" + i0+"/state",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/state/type",keyword:"type",params:{type: schema56.properties.cards.properties.data.items.allOf[0].properties.state.type},message:"must be string,null",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.state.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.state,data:data30};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data9.street1 !== undefined){
-let data31 = data9.street1;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err75 = {instancePath:instancePath+"/cards/data/" + i0+"/street1",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/street1/type",keyword:"type",params:{type: schema56.properties.cards.properties.data.items.allOf[0].properties.street1.type},message:"must be string,null",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.street1.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.street1,data:data31};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data9.street2 !== undefined){
-let data32 = data9.street2;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err76 = {instancePath:instancePath+"/cards/data/" + i0+"/street2",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/street2/type",keyword:"type",params:{type: schema56.properties.cards.properties.data.items.allOf[0].properties.street2.type},message:"must be string,null",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.street2.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.street2,data:data32};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-if(data9.tokenization_method !== undefined){
-let data33 = data9.tokenization_method;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err77 = {instancePath:instancePath+"/cards/data/" + i0+"/tokenization_method",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema56.properties.cards.properties.data.items.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema56.properties.cards.properties.data.items.allOf[0].properties.tokenization_method.type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0].properties.tokenization_method,data:data33};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.cards.properties.data.items.allOf[0].type,parentSchema:schema56.properties.cards.properties.data.items.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.location === undefined){
-const err79 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema56.properties.cards.properties.data.items.required,parentSchema:schema56.properties.cards.properties.data.items,data:data9};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if(data9.location !== undefined){
-let data34 = data9.location;
-if(typeof data34 === "string"){
-if(!pattern8.test(data34)){
-const err80 = {instancePath:instancePath+"/cards/data/" + i0+"/location",schemaPath:"#/properties/cards/properties/data/items/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema56.properties.cards.properties.data.items.properties.location,data:data34};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if(!(formats8.test(data34))){
-const err81 = {instancePath:instancePath+"/cards/data/" + i0+"/location",schemaPath:"#/properties/cards/properties/data/items/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema56.properties.cards.properties.data.items.properties.location,data:data34};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/cards/data/" + i0+"/location",schemaPath:"#/properties/cards/properties/data/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.cards.properties.data.items.properties.location.type,parentSchema:schema56.properties.cards.properties.data.items.properties.location,data:data34};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data9.expiration_month !== undefined){
-let data35 = data9.expiration_month;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err83 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/properties/expiration_month/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.cards.properties.data.items.properties.expiration_month.type,parentSchema:schema56.properties.cards.properties.data.items.properties.expiration_month,data:data35};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data9.expiration_year !== undefined){
-let data36 = data9.expiration_year;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err84 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/properties/expiration_year/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.cards.properties.data.items.properties.expiration_year.type,parentSchema:schema56.properties.cards.properties.data.items.properties.expiration_year,data:data36};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data9.fingerprint !== undefined){
-let data37 = data9.fingerprint;
-if(typeof data37 !== "string"){
-const err85 = {instancePath:instancePath+"/cards/data/" + i0+"/fingerprint",schemaPath:"#/properties/cards/properties/data/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.cards.properties.data.items.properties.fingerprint.type,parentSchema:schema56.properties.cards.properties.data.items.properties.fingerprint,data:data37};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data9.name !== undefined){
-let data38 = data9.name;
-if(typeof data38 !== "string"){
-const err86 = {instancePath:instancePath+"/cards/data/" + i0+"/name",schemaPath:"#/properties/cards/properties/data/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.cards.properties.data.items.properties.name.type,parentSchema:schema56.properties.cards.properties.data.items.properties.name,data:data38};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-for(const key0 in data9){
-if(((((((((((((((((((((((((key0 !== "location") && (key0 !== "expiration_month")) && (key0 !== "expiration_year")) && (key0 !== "fingerprint")) && (key0 !== "name")) && (key0 !== "object")) && (key0 !== "id")) && (key0 !== "livemode")) && (key0 !== "deleted")) && (key0 !== "bank")) && (key0 !== "brand")) && (key0 !== "city")) && (key0 !== "country")) && (key0 !== "created")) && (key0 !== "created_at")) && (key0 !== "financing")) && (key0 !== "first_digits")) && (key0 !== "last_digits")) && (key0 !== "phone_number")) && (key0 !== "postal_code")) && (key0 !== "security_code_check")) && (key0 !== "state")) && (key0 !== "street1")) && (key0 !== "street2")) && (key0 !== "tokenization_method")){
-const err87 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema56.properties.cards.properties.data.items,data:data9};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.cards.properties.data.items.type,parentSchema:schema56.properties.cards.properties.data.items,data:data9};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/cards/data",schemaPath:"#/properties/cards/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.cards.properties.data.type,parentSchema:schema56.properties.cards.properties.data,data:data8};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data6.from !== undefined){
-let data39 = data6.from;
-if(typeof data39 === "string"){
-if(!(formats0(data39))){
-const err90 = {instancePath:instancePath+"/cards/from",schemaPath:"#/properties/cards/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema56.properties.cards.properties.from,data:data39};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/cards/from",schemaPath:"#/properties/cards/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.cards.properties.from.type,parentSchema:schema56.properties.cards.properties.from,data:data39};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data6.to !== undefined){
-let data40 = data6.to;
-if(typeof data40 === "string"){
-if(!(formats0(data40))){
-const err92 = {instancePath:instancePath+"/cards/to",schemaPath:"#/properties/cards/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema56.properties.cards.properties.to,data:data40};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/cards/to",schemaPath:"#/properties/cards/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.cards.properties.to.type,parentSchema:schema56.properties.cards.properties.to,data:data40};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-if(data6.offset !== undefined){
-let data41 = data6.offset;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err94 = {instancePath:instancePath+"/cards/offset",schemaPath:"#/properties/cards/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.cards.properties.offset.type,parentSchema:schema56.properties.cards.properties.offset,data:data41};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err95 = {instancePath:instancePath+"/cards/offset",schemaPath:"#/properties/cards/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.cards.properties.offset,data:data41};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-}
-if(data6.limit !== undefined){
-let data42 = data6.limit;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err96 = {instancePath:instancePath+"/cards/limit",schemaPath:"#/properties/cards/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.cards.properties.limit.type,parentSchema:schema56.properties.cards.properties.limit,data:data42};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err97 = {instancePath:instancePath+"/cards/limit",schemaPath:"#/properties/cards/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.cards.properties.limit,data:data42};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-}
-if(data6.total !== undefined){
-let data43 = data6.total;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err98 = {instancePath:instancePath+"/cards/total",schemaPath:"#/properties/cards/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.cards.properties.total.type,parentSchema:schema56.properties.cards.properties.total,data:data43};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-const err99 = {instancePath:instancePath+"/cards/total",schemaPath:"#/properties/cards/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.cards.properties.total,data:data43};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-}
-if(data6.order !== undefined){
-let data44 = data6.order;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err100 = {instancePath:instancePath+"/cards/order",schemaPath:"#/properties/cards/properties/order/type",keyword:"type",params:{type: schema56.properties.cards.properties.order.type},message:"must be string,null",schema:schema56.properties.cards.properties.order.type,parentSchema:schema56.properties.cards.properties.order,data:data44};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-if(!(((data44 === "chronological") || (data44 === "reverse_chronological")) || (data44 === null))){
-const err101 = {instancePath:instancePath+"/cards/order",schemaPath:"#/properties/cards/properties/order/enum",keyword:"enum",params:{allowedValues: schema56.properties.cards.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.cards.properties.order.enum,parentSchema:schema56.properties.cards.properties.order,data:data44};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-if(data6.location !== undefined){
-let data45 = data6.location;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err102 = {instancePath:instancePath+"/cards/location",schemaPath:"#/properties/cards/properties/location/type",keyword:"type",params:{type: schema56.properties.cards.properties.location.type},message:"must be string,null",schema:schema56.properties.cards.properties.location.type,parentSchema:schema56.properties.cards.properties.location,data:data45};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-for(const key1 in data6){
-if(((((((((key1 !== "object") && (key1 !== "data")) && (key1 !== "from")) && (key1 !== "to")) && (key1 !== "offset")) && (key1 !== "limit")) && (key1 !== "total")) && (key1 !== "order")) && (key1 !== "location")){
-const err103 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema56.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.cards.type,parentSchema:schema56.properties.cards,data:data6};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-if(data.default_card !== undefined){
-let data46 = data.default_card;
-if(((typeof data46 !== "string") && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))) && (data46 !== null)){
-const err105 = {instancePath:instancePath+"/default_card",schemaPath:"#/properties/default_card/type",keyword:"type",params:{type: schema56.properties.default_card.type},message:"must be string,object,null",schema:schema56.properties.default_card.type,parentSchema:schema56.properties.default_card,data:data46};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-if(data.linked_account !== undefined){
-let data47 = data.linked_account;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err106 = {instancePath:instancePath+"/linked_account",schemaPath:"#/properties/linked_account/type",keyword:"type",params:{type: schema56.properties.linked_account.type},message:"must be string,null",schema:schema56.properties.linked_account.type,parentSchema:schema56.properties.linked_account,data:data47};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-if(data.linked_accounts !== undefined){
-let data48 = data.linked_accounts;
-if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
-const err107 = {instancePath:instancePath+"/linked_accounts",schemaPath:"#/properties/linked_accounts/type",keyword:"type",params:{type: schema56.properties.linked_accounts.type},message:"must be object,null",schema:schema56.properties.linked_accounts.type,parentSchema:schema56.properties.linked_accounts,data:data48};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data49 = data.description;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err108 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema56.properties.description.type},message:"must be string,null",schema:schema56.properties.description.type,parentSchema:schema56.properties.description,data:data49};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-if(data.email !== undefined){
-let data50 = data.email;
-if((typeof data50 !== "string") && (data50 !== null)){
-const err109 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema56.properties.email.type},message:"must be string,null",schema:schema56.properties.email.type,parentSchema:schema56.properties.email,data:data50};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-if(data.created !== undefined){
-let data51 = data.created;
-if(typeof data51 === "string"){
-if(!(formats0(data51))){
-const err110 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema56.properties.created,data:data51};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.created.type,parentSchema:schema56.properties.created,data:data51};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-if(data.created_at !== undefined){
-let data52 = data.created_at;
-if(typeof data52 === "string"){
-if(!(formats0(data52))){
-const err112 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema56.properties.created_at,data:data52};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.created_at.type,parentSchema:schema56.properties.created_at,data:data52};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-for(const key2 in data){
-if((((((((((((((key2 !== "object") && (key2 !== "id")) && (key2 !== "livemode")) && (key2 !== "location")) && (key2 !== "deleted")) && (key2 !== "metadata")) && (key2 !== "cards")) && (key2 !== "default_card")) && (key2 !== "linked_account")) && (key2 !== "linked_accounts")) && (key2 !== "description")) && (key2 !== "email")) && (key2 !== "created")) && (key2 !== "created_at")){
-const err114 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-}
-else {
-const err115 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
 validate45.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const judge27 = validate46;
-const schema57 = {"description":"A destroyed customer, in full or in short.","type":"object","required":["object","id","livemode","deleted"],"additionalProperties":true,"properties":{"object":{"const":"customer","type":"string","description":"What this was.","examples":["customer"]},"id":{"type":"string","minLength":1,"description":"Its id.","examples":["cust_test_60vvlsy3kqa5gsmplsd"]},"livemode":{"type":"boolean","description":"Whether it was live.","examples":[false]},"deleted":{"const":true,"type":"boolean","description":"That it is destroyed.","examples":[true]}}};
+const schema57 = {"type":"string","format":"date-time"};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16475,9 +13685,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.object === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema57.required,parentSchema:schema57,data};
+if(typeof data === "string"){
+if(!(formats0(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16486,8 +13696,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema57.required,parentSchema:schema57,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16496,128 +13707,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.livemode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema57.required,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.deleted === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'",schema:schema57.required,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.object !== undefined){
-let data0 = data.object;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.object.type,parentSchema:schema57.properties.object,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if("customer" !== data0){
-const err5 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant",schema:"customer",parentSchema:schema57.properties.object,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data1 = data.id;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.id.type,parentSchema:schema57.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.livemode !== undefined){
-let data2 = data.livemode;
-if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.livemode.type,parentSchema:schema57.properties.livemode,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.deleted !== undefined){
-let data3 = data.deleted;
-if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.deleted.type,parentSchema:schema57.properties.deleted,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(true !== data3){
-const err10 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema57.properties.deleted,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
 validate46.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const judge28 = validate47;
-const schema58 = {"description":"What to change of a customer.","type":"object","additionalProperties":false,"properties":{"card":{"type":"string","description":"Id of an unused token whose card is added.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"default_card":{"type":"string","description":"Id of the card that becomes the default.","examples":["card_test_60vvlt2gh5c7w1mcd0p"]},"description":{"type":"string","description":"Free text.","examples":["created by cardproof"]},"email":{"type":"string","description":"Address of the customer.","examples":["check@cardproof.example"]},"metadata":{"type":"object","additionalProperties":true,"description":"Free members of the merchant's.","examples":[{}]}}};
+const schema58 = {"type":"string","enum":["chronological","reverse_chronological"],"default":"chronological"};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16629,10 +13725,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "card") || (key0 === "default_card")) || (key0 === "description")) || (key0 === "email")) || (key0 === "metadata"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16641,11 +13735,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.card !== undefined){
-let data0 = data.card;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.card.type,parentSchema:schema58.properties.card,data:data0};
+if(!((data === "chronological") || (data === "reverse_chronological"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values",schema:schema58.enum,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16654,80 +13745,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.default_card !== undefined){
-let data1 = data.default_card;
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/default_card",schemaPath:"#/properties/default_card/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.default_card.type,parentSchema:schema58.properties.default_card,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data2 = data.description;
-if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.email !== undefined){
-let data3 = data.email;
-if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.email.type,parentSchema:schema58.properties.email,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined){
-let data4 = data.metadata;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-}
-else {
-const err5 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.metadata.type,parentSchema:schema58.properties.metadata,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
 validate47.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const judge29 = validate48;
-const schema59 = {"description":"What to charge.","type":"object","required":["amount","currency"],"additionalProperties":false,"properties":{"amount":{"type":"integer","minimum":1,"description":"Sum in the smallest unit of the currency.","examples":[10000]},"currency":{"type":"string","pattern":"^[A-Za-z]{3}$","description":"Currency as three letters of ISO 4217.","examples":["thb"]},"card":{"type":"string","description":"Id of a token, or of a card of the customer.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"customer":{"type":"string","description":"Id of the customer whose card is charged.","examples":["cust_test_60vvlsy3kqa5gsmplsd"]},"capture":{"type":"boolean","default":true,"description":"Whether the sum is collected at once.","examples":[true]},"description":{"type":"string","description":"Free text.","examples":["created by cardproof"]},"metadata":{"type":"object","additionalProperties":true,"description":"Free members of the merchant's.","examples":[{}]}}};
-const pattern83 = new RegExp("^[A-Za-z]{3}$", "u");
+const schema59 = {"description":"One page of the account's customers.","type":"object","required":["object","data"],"properties":{"object":{"const":"list","type":"string","description":"What this is.","examples":["list"]},"data":{"description":"The customers of this page.","type":"array","items":{"description":"A customer in a list, as far as the suite needs it.","type":"object","required":["object","id"],"additionalProperties":true,"properties":{"object":{"const":"customer","type":"string","description":"What this is.","examples":["customer"]},"id":{"type":"string","minLength":1,"description":"Id of the customer.","examples":["cust_test_60vvlsy3kqa5gsmplsd"]},"description":{"type":["string","null"],"description":"Free text.","examples":["created by cardproof"]},"created":{"type":"string","format":"date-time","description":"When it was created; up to 2017-11-02.","examples":["2017-10-11T04:20:00Z"]},"created_at":{"type":"string","format":"date-time","description":"When it was created; since 2019-05-29.","examples":["2024-05-20T07:30:15Z"]}}}},"from":{"type":"string","format":"date-time","description":"Where the window begins.","examples":["1970-01-01T00:00:00Z"]},"to":{"type":"string","format":"date-time","description":"Where the window ends.","examples":["2024-05-31T23:59:59Z"]},"offset":{"type":"integer","minimum":0,"description":"How many customers were skipped.","examples":[0]},"limit":{"type":"integer","minimum":0,"description":"How many customers the page holds at most.","examples":[20]},"total":{"type":"integer","minimum":0,"description":"How many customers the window holds.","examples":[1]},"order":{"type":["string","null"],"enum":["chronological","reverse_chronological",null],"description":"Order of the customers; null or absent in older bodies.","examples":["chronological"]},"location":{"type":["string","null"],"description":"API path of the list; absent or null in some bodies.","examples":["/customers"]}}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16740,8 +13764,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.amount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(data.object === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16750,8 +13774,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.currency === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16760,9 +13784,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "amount") || (key0 === "currency")) || (key0 === "card")) || (key0 === "customer")) || (key0 === "capture")) || (key0 === "description")) || (key0 === "metadata"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+if(data.object !== undefined){
+let data0 = data.object;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.object.type,parentSchema:schema59.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16771,11 +13796,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.amount !== undefined){
-let data0 = data.amount;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.amount.type,parentSchema:schema59.properties.amount,data:data0};
+if("list" !== data0){
+const err3 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"},message:"must be equal to constant",schema:"list",parentSchema:schema59.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16784,9 +13806,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.amount,data:data0};
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.object === undefined){
+const err4 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema59.properties.data.items.required,parentSchema:schema59.properties.data.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16795,13 +13824,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-if(data.currency !== undefined){
-let data1 = data.currency;
-if(typeof data1 === "string"){
-if(!pattern83.test(data1)){
-const err5 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{3}$"},message:"must match pattern \""+"^[A-Za-z]{3}$"+"\"",schema:"^[A-Za-z]{3}$",parentSchema:schema59.properties.currency,data:data1};
+if(data2.id === undefined){
+const err5 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema59.properties.data.items.required,parentSchema:schema59.properties.data.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16810,9 +13834,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.currency.type,parentSchema:schema59.properties.currency,data:data1};
+if(data2.object !== undefined){
+let data3 = data2.object;
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"#/properties/data/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.data.items.properties.object.type,parentSchema:schema59.properties.data.items.properties.object,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16821,11 +13846,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.card !== undefined){
-let data2 = data.card;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.card.type,parentSchema:schema59.properties.card,data:data2};
+if("customer" !== data3){
+const err7 = {instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"#/properties/data/items/properties/object/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant",schema:"customer",parentSchema:schema59.properties.data.items.properties.object,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16835,10 +13857,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.customer !== undefined){
-let data3 = data.customer;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.customer.type,parentSchema:schema59.properties.customer,data:data3};
+if(data2.id !== undefined){
+let data4 = data2.id;
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+const err8 = {instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"#/properties/data/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.data.items.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16848,10 +13871,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.capture !== undefined){
-let data4 = data.capture;
-if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/capture",schemaPath:"#/properties/capture/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.capture.type,parentSchema:schema59.properties.capture,data:data4};
+else {
+const err9 = {instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"#/properties/data/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.data.items.properties.id.type,parentSchema:schema59.properties.data.items.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16861,10 +13882,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data5 = data.description;
-if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.description.type,parentSchema:schema59.properties.description,data:data5};
+if(data2.description !== undefined){
+let data5 = data2.description;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/data/" + i0+"/description",schemaPath:"#/properties/data/items/properties/description/type",keyword:"type",params:{type: schema59.properties.data.items.properties.description.type},message:"must be string,null",schema:schema59.properties.data.items.properties.description.type,parentSchema:schema59.properties.data.items.properties.description,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16874,12 +13895,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.metadata !== undefined){
-let data6 = data.metadata;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-}
-else {
-const err11 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.metadata.type,parentSchema:schema59.properties.metadata,data:data6};
+if(data2.created !== undefined){
+let data6 = data2.created;
+if(typeof data6 === "string"){
+if(!(formats0(data6))){
+const err11 = {instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"#/properties/data/items/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema59.properties.data.items.properties.created,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16889,9 +13909,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+const err12 = {instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"#/properties/data/items/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.data.items.properties.created.type,parentSchema:schema59.properties.data.items.properties.created,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16900,13 +13919,235 @@ vErrors.push(err12);
 }
 errors++;
 }
+}
+if(data2.created_at !== undefined){
+let data7 = data2.created_at;
+if(typeof data7 === "string"){
+if(!(formats0(data7))){
+const err13 = {instancePath:instancePath+"/data/" + i0+"/created_at",schemaPath:"#/properties/data/items/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema59.properties.data.items.properties.created_at,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/data/" + i0+"/created_at",schemaPath:"#/properties/data/items/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.data.items.properties.created_at.type,parentSchema:schema59.properties.data.items.properties.created_at,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.data.items.type,parentSchema:schema59.properties.data.items,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.data.type,parentSchema:schema59.properties.data,data:data1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data8 = data.from;
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+const err17 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema59.properties.from,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.from.type,parentSchema:schema59.properties.from,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data9 = data.to;
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+const err19 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema59.properties.to,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.to.type,parentSchema:schema59.properties.to,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.offset !== undefined){
+let data10 = data.offset;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err21 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.offset.type,parentSchema:schema59.properties.offset,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err22 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.offset,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.limit !== undefined){
+let data11 = data.limit;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.limit.type,parentSchema:schema59.properties.limit,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.limit,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.total !== undefined){
+let data12 = data.total;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err25 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.total.type,parentSchema:schema59.properties.total,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.total,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.order !== undefined){
+let data13 = data.order;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err27 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: schema59.properties.order.type},message:"must be string,null",schema:schema59.properties.order.type,parentSchema:schema59.properties.order,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!(((data13 === "chronological") || (data13 === "reverse_chronological")) || (data13 === null))){
+const err28 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema59.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.order.enum,parentSchema:schema59.properties.order,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+let data14 = data.location;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err29 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema59.properties.location.type},message:"must be string,null",schema:schema59.properties.location.type,parentSchema:schema59.properties.location,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
 validate48.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":{"object":true,"data":true,"from":true,"to":true,"offset":true,"limit":true,"total":true,"order":true,"location":true},"dynamicProps":false,"dynamicItems":false};
 
 export const judge30 = validate49;
-const schema60 = {"description":"A charge, as far as a card needs it.","type":"object","required":["object","id","livemode","amount","currency","card"],"additionalProperties":true,"properties":{"object":{"const":"charge","type":"string","description":"What this is.","examples":["charge"]},"id":{"type":"string","minLength":1,"description":"Id of the charge.","examples":["chrg_test_60vvm1qn6d4tw0p2s8x"]},"livemode":{"type":"boolean","description":"Whether the charge is live, or a test.","examples":[false]},"amount":{"type":"integer","description":"Sum in the smallest unit of the currency.","examples":[10000]},"currency":{"type":"string","pattern":"^[A-Za-z]{3}$","description":"Currency; in capitals since 2019-05-29.","examples":["THB"]},"status":{"type":"string","enum":["failed","expired","pending","reversed","successful"],"description":"Where the charge stands. Since 2015-11-17.","examples":["successful"]},"failure_code":{"type":["string","null"],"description":"Why it failed, as a code.","examples":[null]},"card":{"description":"The charged card; null where another source was charged.","type":["object","null"],"examples":[null],"if":{"description":"There is a card.","type":"object"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null]},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null]},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null]},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null]},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null]},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null]}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}]}]}}}};
+const schema60 = {"description":"One page of the account's customers.","type":"object","required":["object","data"],"properties":{"object":{"const":"list","type":"string","description":"What this is.","examples":["list"]},"data":{"description":"The customers of this page.","type":"array","items":{"description":"A customer in a list, as far as the suite needs it.","type":"object","required":["object","id"],"additionalProperties":true,"properties":{"object":{"const":"customer","type":"string","description":"What this is.","examples":["customer"]},"id":{"type":"string","minLength":1,"description":"Id of the customer.","examples":["cust_test_60vvlsy3kqa5gsmplsd"]},"description":{"type":["string","null"],"description":"Free text.","examples":["created by cardproof"]},"created":{"type":"string","format":"date-time","description":"When it was created; up to 2017-11-02.","examples":["2017-10-11T04:20:00Z"]},"created_at":{"type":"string","format":"date-time","description":"When it was created; since 2019-05-29.","examples":["2024-05-20T07:30:15Z"]}}}},"from":{"type":"string","format":"date-time","description":"Where the window begins.","examples":["1970-01-01T00:00:00Z"]},"to":{"type":"string","format":"date-time","description":"Where the window ends.","examples":["2024-05-31T23:59:59Z"]},"offset":{"type":"integer","minimum":0,"description":"How many customers were skipped.","examples":[0]},"limit":{"type":"integer","minimum":0,"description":"How many customers the page holds at most.","examples":[20]},"total":{"type":"integer","minimum":0,"description":"How many customers the window holds.","examples":[1]},"order":{"type":["string","null"],"enum":["chronological","reverse_chronological",null],"description":"Order of the customers; null or absent in older bodies.","examples":["chronological"]},"location":{"type":["string","null"],"description":"API path of the list; absent or null in some bodies.","examples":["/customers"]}},"unevaluatedProperties":false};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16929,8 +14170,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16939,8 +14180,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.livemode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(data.object !== undefined){
+let data0 = data.object;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.object.type,parentSchema:schema60.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16949,8 +14192,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.amount === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema60.required,parentSchema:schema60,data};
+if("list" !== data0){
+const err3 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"},message:"must be equal to constant",schema:"list",parentSchema:schema60.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16959,8 +14202,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.currency === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema60.required,parentSchema:schema60,data};
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.object === undefined){
+const err4 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema60.properties.data.items.required,parentSchema:schema60.properties.data.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16969,8 +14220,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.card === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card"},message:"must have required property '"+"card"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(data2.id === undefined){
+const err5 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema60.properties.data.items.required,parentSchema:schema60.properties.data.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16979,10 +14230,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.object !== undefined){
-let data0 = data.object;
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.object.type,parentSchema:schema60.properties.object,data:data0};
+if(data2.object !== undefined){
+let data3 = data2.object;
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"#/properties/data/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.data.items.properties.object.type,parentSchema:schema60.properties.data.items.properties.object,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16991,8 +14242,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if("charge" !== data0){
-const err7 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "charge"},message:"must be equal to constant",schema:"charge",parentSchema:schema60.properties.object,data:data0};
+if("customer" !== data3){
+const err7 = {instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"#/properties/data/items/properties/object/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant",schema:"customer",parentSchema:schema60.properties.data.items.properties.object,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17002,11 +14253,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.id !== undefined){
-let data1 = data.id;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.id,data:data1};
+if(data2.id !== undefined){
+let data4 = data2.id;
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+const err8 = {instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"#/properties/data/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.data.items.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17017,7 +14268,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.id.type,parentSchema:schema60.properties.id,data:data1};
+const err9 = {instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"#/properties/data/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.data.items.properties.id.type,parentSchema:schema60.properties.data.items.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17027,10 +14278,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.livemode !== undefined){
-let data2 = data.livemode;
-if(typeof data2 !== "boolean"){
-const err10 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.livemode.type,parentSchema:schema60.properties.livemode,data:data2};
+if(data2.description !== undefined){
+let data5 = data2.description;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/data/" + i0+"/description",schemaPath:"#/properties/data/items/properties/description/type",keyword:"type",params:{type: schema60.properties.data.items.properties.description.type},message:"must be string,null",schema:schema60.properties.data.items.properties.description.type,parentSchema:schema60.properties.data.items.properties.description,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17040,10 +14291,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.amount !== undefined){
-let data3 = data.amount;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.amount.type,parentSchema:schema60.properties.amount,data:data3};
+if(data2.created !== undefined){
+let data6 = data2.created;
+if(typeof data6 === "string"){
+if(!(formats0(data6))){
+const err11 = {instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"#/properties/data/items/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema60.properties.data.items.properties.created,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17053,11 +14305,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.currency !== undefined){
-let data4 = data.currency;
-if(typeof data4 === "string"){
-if(!pattern83.test(data4)){
-const err12 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{3}$"},message:"must match pattern \""+"^[A-Za-z]{3}$"+"\"",schema:"^[A-Za-z]{3}$",parentSchema:schema60.properties.currency,data:data4};
+else {
+const err12 = {instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"#/properties/data/items/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.data.items.properties.created.type,parentSchema:schema60.properties.data.items.properties.created,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17067,8 +14316,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.currency.type,parentSchema:schema60.properties.currency,data:data4};
+if(data2.created_at !== undefined){
+let data7 = data2.created_at;
+if(typeof data7 === "string"){
+if(!(formats0(data7))){
+const err13 = {instancePath:instancePath+"/data/" + i0+"/created_at",schemaPath:"#/properties/data/items/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema60.properties.data.items.properties.created_at,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17078,10 +14330,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.status.type,parentSchema:schema60.properties.status,data:data5};
+else {
+const err14 = {instancePath:instancePath+"/data/" + i0+"/created_at",schemaPath:"#/properties/data/items/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.data.items.properties.created_at.type,parentSchema:schema60.properties.data.items.properties.created_at,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17090,8 +14340,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!(((((data5 === "failed") || (data5 === "expired")) || (data5 === "pending")) || (data5 === "reversed")) || (data5 === "successful"))){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema60.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.status.enum,parentSchema:schema60.properties.status,data:data5};
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.data.items.type,parentSchema:schema60.properties.data.items,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17101,10 +14353,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.failure_code !== undefined){
-let data6 = data.failure_code;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/failure_code",schemaPath:"#/properties/failure_code/type",keyword:"type",params:{type: schema60.properties.failure_code.type},message:"must be string,null",schema:schema60.properties.failure_code.type,parentSchema:schema60.properties.failure_code,data:data6};
+}
+else {
+const err16 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.data.type,parentSchema:schema60.properties.data,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17114,10 +14365,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.card !== undefined){
-let data7 = data.card;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: schema60.properties.card.type},message:"must be object,null",schema:schema60.properties.card.type,parentSchema:schema60.properties.card,data:data7};
+if(data.from !== undefined){
+let data8 = data.from;
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+const err17 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema60.properties.from,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17126,11 +14378,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-const _errs18 = errors;
-let valid1 = true;
-const _errs19 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err18 = {};
+}
+else {
+const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.from.type,parentSchema:schema60.properties.from,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17139,25 +14389,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs19 === errors;
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs21 = errors;
-const _errs26 = errors;
-let valid4 = false;
-let passing0 = null;
-const _errs27 = errors;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.created === undefined){
-const err19 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema60.properties.card.then.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema60.properties.card.then.allOf[0].allOf[0].oneOf[0],data:data7};
+if(data.to !== undefined){
+let data9 = data.to;
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+const err19 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema60.properties.to,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17167,15 +14404,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-var _valid1 = _errs27 === errors;
-if(_valid1){
-valid4 = true;
-passing0 = 0;
-}
-const _errs28 = errors;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.created_at === undefined){
-const err20 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema60.properties.card.then.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema60.properties.card.then.allOf[0].allOf[0].oneOf[1],data:data7};
+else {
+const err20 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.to.type,parentSchema:schema60.properties.to,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17185,19 +14415,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-var _valid1 = _errs28 === errors;
-if(_valid1 && valid4){
-valid4 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid4 = true;
-passing0 = 1;
-}
-}
-if(!valid4){
-const err21 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema60.properties.card.then.allOf[0].allOf[0].oneOf,parentSchema:schema60.properties.card.then.allOf[0].allOf[0],data:data7};
+if(data.offset !== undefined){
+let data10 = data.offset;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err21 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.offset.type,parentSchema:schema60.properties.offset,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17206,20 +14427,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.object === undefined){
-const err22 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema60.properties.card.then.allOf[0].required,parentSchema:schema60.properties.card.then.allOf[0],data:data7};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err22 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.offset,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17228,8 +14438,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data7.id === undefined){
-const err23 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema60.properties.card.then.allOf[0].required,parentSchema:schema60.properties.card.then.allOf[0],data:data7};
+}
+}
+if(data.limit !== undefined){
+let data11 = data.limit;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.limit.type,parentSchema:schema60.properties.limit,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17238,8 +14452,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data7.livemode === undefined){
-const err24 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema60.properties.card.then.allOf[0].required,parentSchema:schema60.properties.card.then.allOf[0],data:data7};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.limit,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17248,8 +14463,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data7.brand === undefined){
-const err25 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema60.properties.card.then.allOf[0].required,parentSchema:schema60.properties.card.then.allOf[0],data:data7};
+}
+}
+if(data.total !== undefined){
+let data12 = data.total;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err25 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.total.type,parentSchema:schema60.properties.total,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17258,8 +14477,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data7.city === undefined){
-const err26 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema60.properties.card.then.allOf[0].required,parentSchema:schema60.properties.card.then.allOf[0],data:data7};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.total,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17268,8 +14488,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data7.country === undefined){
-const err27 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema60.properties.card.then.allOf[0].required,parentSchema:schema60.properties.card.then.allOf[0],data:data7};
+}
+}
+if(data.order !== undefined){
+let data13 = data.order;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err27 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: schema60.properties.order.type},message:"must be string,null",schema:schema60.properties.order.type,parentSchema:schema60.properties.order,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17278,8 +14502,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data7.expiration_month === undefined){
-const err28 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema60.properties.card.then.allOf[0].required,parentSchema:schema60.properties.card.then.allOf[0],data:data7};
+if(!(((data13 === "chronological") || (data13 === "reverse_chronological")) || (data13 === null))){
+const err28 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema60.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.order.enum,parentSchema:schema60.properties.order,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17288,8 +14512,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data7.expiration_year === undefined){
-const err29 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema60.properties.card.then.allOf[0].required,parentSchema:schema60.properties.card.then.allOf[0],data:data7};
+}
+if(data.location !== undefined){
+let data14 = data.location;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err29 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema60.properties.location.type},message:"must be string,null",schema:schema60.properties.location.type,parentSchema:schema60.properties.location,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17298,8 +14525,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data7.financing === undefined){
-const err30 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema60.properties.card.then.allOf[0].required,parentSchema:schema60.properties.card.then.allOf[0],data:data7};
+}
+for(const key0 in data){
+if(((((((((key0 !== "object") && (key0 !== "data")) && (key0 !== "from")) && (key0 !== "to")) && (key0 !== "offset")) && (key0 !== "limit")) && (key0 !== "total")) && (key0 !== "order")) && (key0 !== "location")){
+const err30 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17308,628 +14537,15 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data7.fingerprint === undefined){
-const err31 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema60.properties.card.then.allOf[0].required,parentSchema:schema60.properties.card.then.allOf[0],data:data7};
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
-}
-errors++;
-}
-if(data7.last_digits === undefined){
-const err32 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema60.properties.card.then.allOf[0].required,parentSchema:schema60.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data7.name === undefined){
-const err33 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema60.properties.card.then.allOf[0].required,parentSchema:schema60.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data7.postal_code === undefined){
-const err34 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema60.properties.card.then.allOf[0].required,parentSchema:schema60.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data7.object !== undefined){
-let data8 = data7.object;
-if(typeof data8 !== "string"){
-const err35 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.card.then.allOf[0].properties.object.type,parentSchema:schema60.properties.card.then.allOf[0].properties.object,data:data8};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if("card" !== data8){
-const err36 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema60.properties.card.then.allOf[0].properties.object,data:data8};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data7.id !== undefined){
-let data9 = data7.id;
-if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
-const err37 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema60.properties.card.then.allOf[0].properties.id.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
-const err38 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.card.then.allOf[0].properties.id,data:data9};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.card.then.allOf[0].properties.id.type,parentSchema:schema60.properties.card.then.allOf[0].properties.id,data:data9};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data7.livemode !== undefined){
-let data10 = data7.livemode;
-if(typeof data10 !== "boolean"){
-const err40 = {instancePath:instancePath+"/card/livemode",schemaPath:"#/properties/card/then/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.card.then.allOf[0].properties.livemode.type,parentSchema:schema60.properties.card.then.allOf[0].properties.livemode,data:data10};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data7.deleted !== undefined){
-let data11 = data7.deleted;
-if(typeof data11 !== "boolean"){
-const err41 = {instancePath:instancePath+"/card/deleted",schemaPath:"#/properties/card/then/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.card.then.allOf[0].properties.deleted.type,parentSchema:schema60.properties.card.then.allOf[0].properties.deleted,data:data11};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data7.bank !== undefined){
-let data12 = data7.bank;
-if(typeof data12 !== "string"){
-const err42 = {instancePath:instancePath+"/card/bank",schemaPath:"#/properties/card/then/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.card.then.allOf[0].properties.bank.type,parentSchema:schema60.properties.card.then.allOf[0].properties.bank,data:data12};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data7.brand !== undefined){
-let data13 = data7.brand;
-if(typeof data13 === "string"){
-if(func1(data13) < 1){
-const err43 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.card.then.allOf[0].properties.brand,data:data13};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.card.then.allOf[0].properties.brand.type,parentSchema:schema60.properties.card.then.allOf[0].properties.brand,data:data13};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data7.city !== undefined){
-let data14 = data7.city;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err45 = {instancePath:instancePath+"/card/city",schemaPath:"#/properties/card/then/allOf/0/properties/city/type",keyword:"type",params:{type: schema60.properties.card.then.allOf[0].properties.city.type},message:"must be string,null",schema:schema60.properties.card.then.allOf[0].properties.city.type,parentSchema:schema60.properties.card.then.allOf[0].properties.city,data:data14};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data7.country !== undefined){
-let data15 = data7.country;
-if(typeof data15 === "string"){
-if(!pattern5.test(data15)){
-const err46 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema60.properties.card.then.allOf[0].properties.country,data:data15};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.card.then.allOf[0].properties.country.type,parentSchema:schema60.properties.card.then.allOf[0].properties.country,data:data15};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data7.created !== undefined){
-let data16 = data7.created;
-if(typeof data16 === "string"){
-if(!(formats0(data16))){
-const err48 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema60.properties.card.then.allOf[0].properties.created,data:data16};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.card.then.allOf[0].properties.created.type,parentSchema:schema60.properties.card.then.allOf[0].properties.created,data:data16};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data7.created_at !== undefined){
-let data17 = data7.created_at;
-if(typeof data17 === "string"){
-if(!(formats0(data17))){
-const err50 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema60.properties.card.then.allOf[0].properties.created_at,data:data17};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.card.then.allOf[0].properties.created_at.type,parentSchema:schema60.properties.card.then.allOf[0].properties.created_at,data:data17};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data7.expiration_month !== undefined){
-let data18 = data7.expiration_month;
-if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err52 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema60.properties.card.then.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema60.properties.card.then.allOf[0].properties.expiration_month.type,parentSchema:schema60.properties.card.then.allOf[0].properties.expiration_month,data:data18};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 12 || isNaN(data18)){
-const err53 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema60.properties.card.then.allOf[0].properties.expiration_month,data:data18};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data18 < 1 || isNaN(data18)){
-const err54 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.card.then.allOf[0].properties.expiration_month,data:data18};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-if(data7.expiration_year !== undefined){
-let data19 = data7.expiration_year;
-if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
-const err55 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema60.properties.card.then.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema60.properties.card.then.allOf[0].properties.expiration_year.type,parentSchema:schema60.properties.card.then.allOf[0].properties.expiration_year,data:data19};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 9999 || isNaN(data19)){
-const err56 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema60.properties.card.then.allOf[0].properties.expiration_year,data:data19};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(data19 < 1000 || isNaN(data19)){
-const err57 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema60.properties.card.then.allOf[0].properties.expiration_year,data:data19};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-if(data7.financing !== undefined){
-let data20 = data7.financing;
-if(typeof data20 !== "string"){
-const err58 = {instancePath:instancePath+"/card/financing",schemaPath:"#/properties/card/then/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.card.then.allOf[0].properties.financing.type,parentSchema:schema60.properties.card.then.allOf[0].properties.financing,data:data20};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data7.fingerprint !== undefined){
-let data21 = data7.fingerprint;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err59 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema60.properties.card.then.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema60.properties.card.then.allOf[0].properties.fingerprint.type,parentSchema:schema60.properties.card.then.allOf[0].properties.fingerprint,data:data21};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-if(typeof data21 === "string"){
-if(func1(data21) < 1){
-const err60 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.card.then.allOf[0].properties.fingerprint,data:data21};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-if(data7.first_digits !== undefined){
-let data22 = data7.first_digits;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err61 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema60.properties.card.then.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema60.properties.card.then.allOf[0].properties.first_digits.type,parentSchema:schema60.properties.card.then.allOf[0].properties.first_digits,data:data22};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if(typeof data22 === "string"){
-if(!pattern6.test(data22)){
-const err62 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema60.properties.card.then.allOf[0].properties.first_digits,data:data22};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-if(data7.last_digits !== undefined){
-let data23 = data7.last_digits;
-if(typeof data23 === "string"){
-if(!pattern7.test(data23)){
-const err63 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema60.properties.card.then.allOf[0].properties.last_digits,data:data23};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.card.then.allOf[0].properties.last_digits.type,parentSchema:schema60.properties.card.then.allOf[0].properties.last_digits,data:data23};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data7.name !== undefined){
-let data24 = data7.name;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err65 = {instancePath:instancePath+"/card/name",schemaPath:"#/properties/card/then/allOf/0/properties/name/type",keyword:"type",params:{type: schema60.properties.card.then.allOf[0].properties.name.type},message:"must be string,null",schema:schema60.properties.card.then.allOf[0].properties.name.type,parentSchema:schema60.properties.card.then.allOf[0].properties.name,data:data24};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data7.phone_number !== undefined){
-let data25 = data7.phone_number;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err66 = {instancePath:instancePath+"/card/phone_number",schemaPath:"#/properties/card/then/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema60.properties.card.then.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema60.properties.card.then.allOf[0].properties.phone_number.type,parentSchema:schema60.properties.card.then.allOf[0].properties.phone_number,data:data25};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data7.postal_code !== undefined){
-let data26 = data7.postal_code;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err67 = {instancePath:instancePath+"/card/postal_code",schemaPath:"#/properties/card/then/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema60.properties.card.then.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema60.properties.card.then.allOf[0].properties.postal_code.type,parentSchema:schema60.properties.card.then.allOf[0].properties.postal_code,data:data26};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data7.security_code_check !== undefined){
-let data27 = data7.security_code_check;
-if(typeof data27 !== "boolean"){
-const err68 = {instancePath:instancePath+"/card/security_code_check",schemaPath:"#/properties/card/then/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.card.then.allOf[0].properties.security_code_check.type,parentSchema:schema60.properties.card.then.allOf[0].properties.security_code_check,data:data27};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data7.state !== undefined){
-let data28 = data7.state;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err69 = {instancePath:instancePath+"/card/state",schemaPath:"#/properties/card/then/allOf/0/properties/state/type",keyword:"type",params:{type: schema60.properties.card.then.allOf[0].properties.state.type},message:"must be string,null",schema:schema60.properties.card.then.allOf[0].properties.state.type,parentSchema:schema60.properties.card.then.allOf[0].properties.state,data:data28};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data7.street1 !== undefined){
-let data29 = data7.street1;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err70 = {instancePath:instancePath+"/card/street1",schemaPath:"#/properties/card/then/allOf/0/properties/street1/type",keyword:"type",params:{type: schema60.properties.card.then.allOf[0].properties.street1.type},message:"must be string,null",schema:schema60.properties.card.then.allOf[0].properties.street1.type,parentSchema:schema60.properties.card.then.allOf[0].properties.street1,data:data29};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data7.street2 !== undefined){
-let data30 = data7.street2;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err71 = {instancePath:instancePath+"/card/street2",schemaPath:"#/properties/card/then/allOf/0/properties/street2/type",keyword:"type",params:{type: schema60.properties.card.then.allOf[0].properties.street2.type},message:"must be string,null",schema:schema60.properties.card.then.allOf[0].properties.street2.type,parentSchema:schema60.properties.card.then.allOf[0].properties.street2,data:data30};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data7.tokenization_method !== undefined){
-let data31 = data7.tokenization_method;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err72 = {instancePath:instancePath+"/card/tokenization_method",schemaPath:"#/properties/card/then/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema60.properties.card.then.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema60.properties.card.then.allOf[0].properties.tokenization_method.type,parentSchema:schema60.properties.card.then.allOf[0].properties.tokenization_method,data:data31};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.card.then.allOf[0].type,parentSchema:schema60.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.location !== undefined){
-let data32 = data7.location;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err74 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/type",keyword:"type",params:{type: schema60.properties.card.then.properties.location.type},message:"must be string,null",schema:schema60.properties.card.then.properties.location.type,parentSchema:schema60.properties.card.then.properties.location,data:data32};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if(typeof data32 === "string"){
-if(!pattern8.test(data32)){
-const err75 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema60.properties.card.then.properties.location,data:data32};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(!(formats8.test(data32))){
-const err76 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema60.properties.card.then.properties.location,data:data32};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.card.then.type,parentSchema:schema60.properties.card.then,data:data7};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-var _valid0 = _errs21 === errors;
-valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.location = true;
-props0.object = true;
-props0.id = true;
-props0.livemode = true;
-props0.deleted = true;
-props0.bank = true;
-props0.brand = true;
-props0.city = true;
-props0.country = true;
-props0.created = true;
-props0.created_at = true;
-props0.expiration_month = true;
-props0.expiration_year = true;
-props0.financing = true;
-props0.fingerprint = true;
-props0.first_digits = true;
-props0.last_digits = true;
-props0.name = true;
-props0.phone_number = true;
-props0.postal_code = true;
-props0.security_code_check = true;
-props0.state = true;
-props0.street1 = true;
-props0.street2 = true;
-props0.tokenization_method = true;
-}
-}
-if(!valid1){
-const err78 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema60.properties.card.if,parentSchema:schema60.properties.card,data:data7};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-}
-else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
 }
 errors++;
 }
@@ -17939,7 +14555,7 @@ return errors === 0;
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const judge31 = validate50;
-const schema61 = {"description":"A charge, as far as a card needs it.","type":"object","required":["object","id","livemode","amount","currency","card"],"additionalProperties":true,"properties":{"object":{"const":"charge","type":"string","description":"What this is.","examples":["charge"]},"id":{"type":"string","minLength":1,"description":"Id of the charge.","examples":["chrg_test_60vvm1qn6d4tw0p2s8x"]},"livemode":{"type":"boolean","description":"Whether the charge is live, or a test.","examples":[false]},"amount":{"type":"integer","description":"Sum in the smallest unit of the currency.","examples":[10000]},"currency":{"type":"string","pattern":"^[A-Za-z]{3}$","description":"Currency; in capitals since 2019-05-29.","examples":["THB"]},"status":{"type":"string","enum":["failed","expired","pending","reversed","successful"],"description":"Where the charge stands. Since 2015-11-17.","examples":["successful"]},"failure_code":{"type":["string","null"],"description":"Why it failed, as a code.","examples":[null]},"card":{"description":"The charged card; null where another source was charged.","type":["object","null"],"examples":[null],"if":{"description":"There is a card.","type":"object"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null]},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null]},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null]},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null]},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null]},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null]}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}]}]},"unevaluatedProperties":false}}};
+const schema61 = {"description":"A new customer.","type":"object","additionalProperties":false,"properties":{"card":{"type":"string","description":"Id of an unused token whose card becomes the customer's.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"description":{"type":"string","description":"Free text.","examples":["created by cardproof"]},"email":{"type":"string","description":"Address of the customer.","examples":["check@cardproof.example"]},"metadata":{"type":"object","additionalProperties":true,"description":"Free members of the merchant's.","examples":[{}]}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17952,8 +14568,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.object === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema61.required,parentSchema:schema61,data};
+for(const key0 in data){
+if(!((((key0 === "card") || (key0 === "description")) || (key0 === "email")) || (key0 === "metadata"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17962,8 +14579,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema61.required,parentSchema:schema61,data};
+}
+if(data.card !== undefined){
+let data0 = data.card;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.card.type,parentSchema:schema61.properties.card,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17972,8 +14592,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.livemode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema61.required,parentSchema:schema61,data};
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.description.type,parentSchema:schema61.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17982,8 +14605,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.amount === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema61.required,parentSchema:schema61,data};
+}
+if(data.email !== undefined){
+let data2 = data.email;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.email.type,parentSchema:schema61.properties.email,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17992,8 +14618,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.currency === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema61.required,parentSchema:schema61,data};
+}
+if(data.metadata !== undefined){
+let data3 = data.metadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+}
+else {
+const err4 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.metadata.type,parentSchema:schema61.properties.metadata,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18002,983 +14633,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.card === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card"},message:"must have required property '"+"card"+"'",schema:schema61.required,parentSchema:schema61,data};
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-if(data.object !== undefined){
-let data0 = data.object;
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.object.type,parentSchema:schema61.properties.object,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if("charge" !== data0){
-const err7 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "charge"},message:"must be equal to constant",schema:"charge",parentSchema:schema61.properties.object,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data1 = data.id;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.id.type,parentSchema:schema61.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.livemode !== undefined){
-let data2 = data.livemode;
-if(typeof data2 !== "boolean"){
-const err10 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema61.properties.livemode.type,parentSchema:schema61.properties.livemode,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.amount !== undefined){
-let data3 = data.amount;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.amount.type,parentSchema:schema61.properties.amount,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data4 = data.currency;
-if(typeof data4 === "string"){
-if(!pattern83.test(data4)){
-const err12 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{3}$"},message:"must match pattern \""+"^[A-Za-z]{3}$"+"\"",schema:"^[A-Za-z]{3}$",parentSchema:schema61.properties.currency,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.currency.type,parentSchema:schema61.properties.currency,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.status.type,parentSchema:schema61.properties.status,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!(((((data5 === "failed") || (data5 === "expired")) || (data5 === "pending")) || (data5 === "reversed")) || (data5 === "successful"))){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.status.enum,parentSchema:schema61.properties.status,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.failure_code !== undefined){
-let data6 = data.failure_code;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/failure_code",schemaPath:"#/properties/failure_code/type",keyword:"type",params:{type: schema61.properties.failure_code.type},message:"must be string,null",schema:schema61.properties.failure_code.type,parentSchema:schema61.properties.failure_code,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.card !== undefined){
-let data7 = data.card;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: schema61.properties.card.type},message:"must be object,null",schema:schema61.properties.card.type,parentSchema:schema61.properties.card,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-const _errs18 = errors;
-let valid1 = true;
-const _errs19 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var _valid0 = _errs19 === errors;
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs21 = errors;
-const _errs26 = errors;
-let valid4 = false;
-let passing0 = null;
-const _errs27 = errors;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.created === undefined){
-const err19 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema61.properties.card.then.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema61.properties.card.then.allOf[0].allOf[0].oneOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-var _valid1 = _errs27 === errors;
-if(_valid1){
-valid4 = true;
-passing0 = 0;
-}
-const _errs28 = errors;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.created_at === undefined){
-const err20 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema61.properties.card.then.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema61.properties.card.then.allOf[0].allOf[0].oneOf[1],data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-var _valid1 = _errs28 === errors;
-if(_valid1 && valid4){
-valid4 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid4 = true;
-passing0 = 1;
-}
-}
-if(!valid4){
-const err21 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema61.properties.card.then.allOf[0].allOf[0].oneOf,parentSchema:schema61.properties.card.then.allOf[0].allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.object === undefined){
-const err22 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema61.properties.card.then.allOf[0].required,parentSchema:schema61.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data7.id === undefined){
-const err23 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema61.properties.card.then.allOf[0].required,parentSchema:schema61.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data7.livemode === undefined){
-const err24 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema61.properties.card.then.allOf[0].required,parentSchema:schema61.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data7.brand === undefined){
-const err25 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema61.properties.card.then.allOf[0].required,parentSchema:schema61.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data7.city === undefined){
-const err26 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema61.properties.card.then.allOf[0].required,parentSchema:schema61.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data7.country === undefined){
-const err27 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema61.properties.card.then.allOf[0].required,parentSchema:schema61.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data7.expiration_month === undefined){
-const err28 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema61.properties.card.then.allOf[0].required,parentSchema:schema61.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data7.expiration_year === undefined){
-const err29 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema61.properties.card.then.allOf[0].required,parentSchema:schema61.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data7.financing === undefined){
-const err30 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema61.properties.card.then.allOf[0].required,parentSchema:schema61.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data7.fingerprint === undefined){
-const err31 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema61.properties.card.then.allOf[0].required,parentSchema:schema61.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data7.last_digits === undefined){
-const err32 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema61.properties.card.then.allOf[0].required,parentSchema:schema61.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data7.name === undefined){
-const err33 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema61.properties.card.then.allOf[0].required,parentSchema:schema61.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data7.postal_code === undefined){
-const err34 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema61.properties.card.then.allOf[0].required,parentSchema:schema61.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data7.object !== undefined){
-let data8 = data7.object;
-if(typeof data8 !== "string"){
-const err35 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.card.then.allOf[0].properties.object.type,parentSchema:schema61.properties.card.then.allOf[0].properties.object,data:data8};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if("card" !== data8){
-const err36 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema61.properties.card.then.allOf[0].properties.object,data:data8};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data7.id !== undefined){
-let data9 = data7.id;
-if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
-const err37 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema61.properties.card.then.allOf[0].properties.id.allOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
-const err38 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.card.then.allOf[0].properties.id,data:data9};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.card.then.allOf[0].properties.id.type,parentSchema:schema61.properties.card.then.allOf[0].properties.id,data:data9};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data7.livemode !== undefined){
-let data10 = data7.livemode;
-if(typeof data10 !== "boolean"){
-const err40 = {instancePath:instancePath+"/card/livemode",schemaPath:"#/properties/card/then/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema61.properties.card.then.allOf[0].properties.livemode.type,parentSchema:schema61.properties.card.then.allOf[0].properties.livemode,data:data10};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data7.deleted !== undefined){
-let data11 = data7.deleted;
-if(typeof data11 !== "boolean"){
-const err41 = {instancePath:instancePath+"/card/deleted",schemaPath:"#/properties/card/then/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema61.properties.card.then.allOf[0].properties.deleted.type,parentSchema:schema61.properties.card.then.allOf[0].properties.deleted,data:data11};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data7.bank !== undefined){
-let data12 = data7.bank;
-if(typeof data12 !== "string"){
-const err42 = {instancePath:instancePath+"/card/bank",schemaPath:"#/properties/card/then/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.card.then.allOf[0].properties.bank.type,parentSchema:schema61.properties.card.then.allOf[0].properties.bank,data:data12};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data7.brand !== undefined){
-let data13 = data7.brand;
-if(typeof data13 === "string"){
-if(func1(data13) < 1){
-const err43 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.card.then.allOf[0].properties.brand,data:data13};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.card.then.allOf[0].properties.brand.type,parentSchema:schema61.properties.card.then.allOf[0].properties.brand,data:data13};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data7.city !== undefined){
-let data14 = data7.city;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err45 = {instancePath:instancePath+"/card/city",schemaPath:"#/properties/card/then/allOf/0/properties/city/type",keyword:"type",params:{type: schema61.properties.card.then.allOf[0].properties.city.type},message:"must be string,null",schema:schema61.properties.card.then.allOf[0].properties.city.type,parentSchema:schema61.properties.card.then.allOf[0].properties.city,data:data14};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data7.country !== undefined){
-let data15 = data7.country;
-if(typeof data15 === "string"){
-if(!pattern5.test(data15)){
-const err46 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema61.properties.card.then.allOf[0].properties.country,data:data15};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.card.then.allOf[0].properties.country.type,parentSchema:schema61.properties.card.then.allOf[0].properties.country,data:data15};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data7.created !== undefined){
-let data16 = data7.created;
-if(typeof data16 === "string"){
-if(!(formats0(data16))){
-const err48 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema61.properties.card.then.allOf[0].properties.created,data:data16};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.card.then.allOf[0].properties.created.type,parentSchema:schema61.properties.card.then.allOf[0].properties.created,data:data16};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data7.created_at !== undefined){
-let data17 = data7.created_at;
-if(typeof data17 === "string"){
-if(!(formats0(data17))){
-const err50 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema61.properties.card.then.allOf[0].properties.created_at,data:data17};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.card.then.allOf[0].properties.created_at.type,parentSchema:schema61.properties.card.then.allOf[0].properties.created_at,data:data17};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data7.expiration_month !== undefined){
-let data18 = data7.expiration_month;
-if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err52 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema61.properties.card.then.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema61.properties.card.then.allOf[0].properties.expiration_month.type,parentSchema:schema61.properties.card.then.allOf[0].properties.expiration_month,data:data18};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 12 || isNaN(data18)){
-const err53 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema61.properties.card.then.allOf[0].properties.expiration_month,data:data18};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data18 < 1 || isNaN(data18)){
-const err54 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.card.then.allOf[0].properties.expiration_month,data:data18};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-if(data7.expiration_year !== undefined){
-let data19 = data7.expiration_year;
-if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
-const err55 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema61.properties.card.then.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema61.properties.card.then.allOf[0].properties.expiration_year.type,parentSchema:schema61.properties.card.then.allOf[0].properties.expiration_year,data:data19};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 9999 || isNaN(data19)){
-const err56 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema61.properties.card.then.allOf[0].properties.expiration_year,data:data19};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(data19 < 1000 || isNaN(data19)){
-const err57 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema61.properties.card.then.allOf[0].properties.expiration_year,data:data19};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-if(data7.financing !== undefined){
-let data20 = data7.financing;
-if(typeof data20 !== "string"){
-const err58 = {instancePath:instancePath+"/card/financing",schemaPath:"#/properties/card/then/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.card.then.allOf[0].properties.financing.type,parentSchema:schema61.properties.card.then.allOf[0].properties.financing,data:data20};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data7.fingerprint !== undefined){
-let data21 = data7.fingerprint;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err59 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema61.properties.card.then.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema61.properties.card.then.allOf[0].properties.fingerprint.type,parentSchema:schema61.properties.card.then.allOf[0].properties.fingerprint,data:data21};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-if(typeof data21 === "string"){
-if(func1(data21) < 1){
-const err60 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.card.then.allOf[0].properties.fingerprint,data:data21};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-if(data7.first_digits !== undefined){
-let data22 = data7.first_digits;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err61 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema61.properties.card.then.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema61.properties.card.then.allOf[0].properties.first_digits.type,parentSchema:schema61.properties.card.then.allOf[0].properties.first_digits,data:data22};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if(typeof data22 === "string"){
-if(!pattern6.test(data22)){
-const err62 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema61.properties.card.then.allOf[0].properties.first_digits,data:data22};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-if(data7.last_digits !== undefined){
-let data23 = data7.last_digits;
-if(typeof data23 === "string"){
-if(!pattern7.test(data23)){
-const err63 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema61.properties.card.then.allOf[0].properties.last_digits,data:data23};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.card.then.allOf[0].properties.last_digits.type,parentSchema:schema61.properties.card.then.allOf[0].properties.last_digits,data:data23};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data7.name !== undefined){
-let data24 = data7.name;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err65 = {instancePath:instancePath+"/card/name",schemaPath:"#/properties/card/then/allOf/0/properties/name/type",keyword:"type",params:{type: schema61.properties.card.then.allOf[0].properties.name.type},message:"must be string,null",schema:schema61.properties.card.then.allOf[0].properties.name.type,parentSchema:schema61.properties.card.then.allOf[0].properties.name,data:data24};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data7.phone_number !== undefined){
-let data25 = data7.phone_number;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err66 = {instancePath:instancePath+"/card/phone_number",schemaPath:"#/properties/card/then/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema61.properties.card.then.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema61.properties.card.then.allOf[0].properties.phone_number.type,parentSchema:schema61.properties.card.then.allOf[0].properties.phone_number,data:data25};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data7.postal_code !== undefined){
-let data26 = data7.postal_code;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err67 = {instancePath:instancePath+"/card/postal_code",schemaPath:"#/properties/card/then/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema61.properties.card.then.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema61.properties.card.then.allOf[0].properties.postal_code.type,parentSchema:schema61.properties.card.then.allOf[0].properties.postal_code,data:data26};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data7.security_code_check !== undefined){
-let data27 = data7.security_code_check;
-if(typeof data27 !== "boolean"){
-const err68 = {instancePath:instancePath+"/card/security_code_check",schemaPath:"#/properties/card/then/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema61.properties.card.then.allOf[0].properties.security_code_check.type,parentSchema:schema61.properties.card.then.allOf[0].properties.security_code_check,data:data27};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data7.state !== undefined){
-let data28 = data7.state;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err69 = {instancePath:instancePath+"/card/state",schemaPath:"#/properties/card/then/allOf/0/properties/state/type",keyword:"type",params:{type: schema61.properties.card.then.allOf[0].properties.state.type},message:"must be string,null",schema:schema61.properties.card.then.allOf[0].properties.state.type,parentSchema:schema61.properties.card.then.allOf[0].properties.state,data:data28};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data7.street1 !== undefined){
-let data29 = data7.street1;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err70 = {instancePath:instancePath+"/card/street1",schemaPath:"#/properties/card/then/allOf/0/properties/street1/type",keyword:"type",params:{type: schema61.properties.card.then.allOf[0].properties.street1.type},message:"must be string,null",schema:schema61.properties.card.then.allOf[0].properties.street1.type,parentSchema:schema61.properties.card.then.allOf[0].properties.street1,data:data29};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data7.street2 !== undefined){
-let data30 = data7.street2;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err71 = {instancePath:instancePath+"/card/street2",schemaPath:"#/properties/card/then/allOf/0/properties/street2/type",keyword:"type",params:{type: schema61.properties.card.then.allOf[0].properties.street2.type},message:"must be string,null",schema:schema61.properties.card.then.allOf[0].properties.street2.type,parentSchema:schema61.properties.card.then.allOf[0].properties.street2,data:data30};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data7.tokenization_method !== undefined){
-let data31 = data7.tokenization_method;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err72 = {instancePath:instancePath+"/card/tokenization_method",schemaPath:"#/properties/card/then/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema61.properties.card.then.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema61.properties.card.then.allOf[0].properties.tokenization_method.type,parentSchema:schema61.properties.card.then.allOf[0].properties.tokenization_method,data:data31};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.card.then.allOf[0].type,parentSchema:schema61.properties.card.then.allOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.location !== undefined){
-let data32 = data7.location;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err74 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/type",keyword:"type",params:{type: schema61.properties.card.then.properties.location.type},message:"must be string,null",schema:schema61.properties.card.then.properties.location.type,parentSchema:schema61.properties.card.then.properties.location,data:data32};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if(typeof data32 === "string"){
-if(!pattern8.test(data32)){
-const err75 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema61.properties.card.then.properties.location,data:data32};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(!(formats8.test(data32))){
-const err76 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema61.properties.card.then.properties.location,data:data32};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.card.then.type,parentSchema:schema61.properties.card.then,data:data7};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-var _valid0 = _errs21 === errors;
-valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.location = true;
-props0.object = true;
-props0.id = true;
-props0.livemode = true;
-props0.deleted = true;
-props0.bank = true;
-props0.brand = true;
-props0.city = true;
-props0.country = true;
-props0.created = true;
-props0.created_at = true;
-props0.expiration_month = true;
-props0.expiration_year = true;
-props0.financing = true;
-props0.fingerprint = true;
-props0.first_digits = true;
-props0.last_digits = true;
-props0.name = true;
-props0.phone_number = true;
-props0.postal_code = true;
-props0.security_code_check = true;
-props0.state = true;
-props0.street1 = true;
-props0.street2 = true;
-props0.tokenization_method = true;
-}
-}
-if(!valid1){
-const err78 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema61.properties.card.if,parentSchema:schema61.properties.card,data:data7};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(props0 !== true){
-for(const key0 in data7){
-if(!props0 || !props0[key0]){
-const err79 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema61.properties.card,data:data7};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-}
-}
-}
-else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
 }
 errors++;
 }
@@ -18988,7 +14651,7 @@ return errors === 0;
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const judge32 = validate51;
-const schema62 = {"description":"Whose key it is, as far as the suite needs it.","type":"object","required":["object","id"],"additionalProperties":true,"properties":{"object":{"const":"account","type":"string","description":"What this is.","examples":["account"]},"id":{"type":"string","minLength":1,"description":"Id of the account.","examples":["account_test_60vvk9b2h7e1r5y3z0a"]},"livemode":{"type":"boolean","description":"Whether the key is live, or for tests.","examples":[false]}}};
+const schema62 = {"description":"An owner of cards.","type":"object","required":["object","id","livemode","location","cards","default_card"],"properties":{"object":{"const":"customer","type":"string","description":"What this is.","examples":["customer"]},"id":{"type":"string","minLength":1,"description":"Id of the customer.","examples":["cust_test_60vvlsy3kqa5gsmplsd"]},"livemode":{"type":"boolean","description":"Whether the customer is live, or a test.","examples":[false]},"location":{"type":"string","description":"API path of the customer.","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd"]},"deleted":{"type":"boolean","description":"Whether it was destroyed.","examples":[false]},"metadata":{"type":["object","null"],"additionalProperties":true,"description":"Free members of the merchant's.","examples":[{}]},"cards":{"description":"One page of a customer's cards.","type":"object","required":["object","data","from","to","offset","limit","total"],"properties":{"object":{"const":"list","type":"string","x-requirement":"omise.cards.list.object","description":"What this is.","examples":["list"]},"data":{"x-requirement":"omise.cards.list.data","description":"The cards of this page.","type":"array","maxItems":100,"items":{"description":"A card of a customer.","type":"object","required":["location"],"properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards/card_test_60vvlt2gh5c7w1mcd0p"]},"expiration_month":{"type":"integer","x-requirement":"omise.cards.object.expiration-month","description":"Never null on a customer's card.","examples":[11]},"expiration_year":{"type":"integer","x-requirement":"omise.cards.object.expiration-year","description":"Never null on a customer's card.","examples":[2029]},"fingerprint":{"type":"string","x-requirement":"omise.cards.object.fingerprint","description":"Never null on a customer's card.","examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"name":{"type":"string","x-requirement":"omise.cards.object.name","description":"Never null on a customer's card.","examples":["Cardproof Check"]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.list.data"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.list.data"}],"x-requirement":"omise.cards.list.data"}},"from":{"x-requirement":"omise.cards.list.from-member","description":"Where the window begins.","type":"string","format":"date-time","examples":["1970-01-01T00:00:00Z"]},"to":{"x-requirement":"omise.cards.list.to-member","description":"Where the window ends.","type":"string","format":"date-time","examples":["2024-05-31T23:59:59Z"]},"offset":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.offset-member","description":"How many cards were skipped.","examples":[0]},"limit":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.limit-member","description":"How many cards the page holds at most.","examples":[20]},"total":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.total","description":"How many cards the window holds.","examples":[1]},"order":{"x-requirement":"omise.cards.list.order-member","description":"Order of the cards; null or absent in older bodies.","type":["string","null"],"enum":["chronological","reverse_chronological",null],"examples":["chronological"]},"location":{"x-requirement":"omise.cards.list.location-member","description":"API path of the list; absent or null in some bodies.","type":["string","null"],"examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards"]}}},"default_card":{"type":["string","object","null"],"additionalProperties":true,"description":"Id of the default card, or the card; null where there is none.","examples":[null]},"linked_account":{"type":["string","null"],"description":"Id of an account elsewhere.","examples":[null]},"linked_accounts":{"type":["object","null"],"additionalProperties":true,"description":"Accounts elsewhere.","examples":[null]},"description":{"type":["string","null"],"description":"Free text.","examples":["created by cardproof"]},"email":{"type":["string","null"],"description":"Address of the customer.","examples":[null]},"created":{"type":"string","format":"date-time","description":"When it was created; up to 2017-11-02.","examples":["2017-10-11T04:20:00Z"]},"created_at":{"type":"string","format":"date-time","description":"When it was created; since 2019-05-29.","examples":["2024-05-20T07:30:15Z"]}}};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19021,10 +14684,5359 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data.livemode === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.location === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.cards === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cards"},message:"must have required property '"+"cards"+"'",schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.default_card === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "default_card"},message:"must have required property '"+"default_card"+"'",schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 if(data.object !== undefined){
 let data0 = data.object;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.object.type,parentSchema:schema62.properties.object,data:data0};
+const err6 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.object.type,parentSchema:schema62.properties.object,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if("customer" !== data0){
+const err7 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant",schema:"customer",parentSchema:schema62.properties.object,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.id.type,parentSchema:schema62.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.livemode !== undefined){
+let data2 = data.livemode;
+if(typeof data2 !== "boolean"){
+const err10 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.livemode.type,parentSchema:schema62.properties.livemode,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+let data3 = data.location;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.location.type,parentSchema:schema62.properties.location,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.deleted !== undefined){
+let data4 = data.deleted;
+if(typeof data4 !== "boolean"){
+const err12 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.deleted.type,parentSchema:schema62.properties.deleted,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data5 = data.metadata;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err13 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema62.properties.metadata.type},message:"must be object,null",schema:schema62.properties.metadata.type,parentSchema:schema62.properties.metadata,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.cards !== undefined){
+let data6 = data.cards;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.object === undefined){
+const err14 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema62.properties.cards.required,parentSchema:schema62.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6.data === undefined){
+const err15 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema62.properties.cards.required,parentSchema:schema62.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data6.from === undefined){
+const err16 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema62.properties.cards.required,parentSchema:schema62.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data6.to === undefined){
+const err17 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema62.properties.cards.required,parentSchema:schema62.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6.offset === undefined){
+const err18 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "offset"},message:"must have required property '"+"offset"+"'",schema:schema62.properties.cards.required,parentSchema:schema62.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data6.limit === undefined){
+const err19 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'",schema:schema62.properties.cards.required,parentSchema:schema62.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data6.total === undefined){
+const err20 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'",schema:schema62.properties.cards.required,parentSchema:schema62.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data6.object !== undefined){
+let data7 = data6.object;
+if(typeof data7 !== "string"){
+const err21 = {instancePath:instancePath+"/cards/object",schemaPath:"#/properties/cards/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.cards.properties.object.type,parentSchema:schema62.properties.cards.properties.object,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if("list" !== data7){
+const err22 = {instancePath:instancePath+"/cards/object",schemaPath:"#/properties/cards/properties/object/const",keyword:"const",params:{allowedValue: "list"},message:"must be equal to constant",schema:"list",parentSchema:schema62.properties.cards.properties.object,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data6.data !== undefined){
+let data8 = data6.data;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+const err23 = {instancePath:instancePath+"/cards/data",schemaPath:"#/properties/cards/properties/data/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema62.properties.cards.properties.data,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+const _errs25 = errors;
+let valid6 = false;
+let passing0 = null;
+const _errs26 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.created === undefined){
+const err24 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema62.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+var _valid0 = _errs26 === errors;
+if(_valid0){
+valid6 = true;
+passing0 = 0;
+}
+const _errs27 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.created_at === undefined){
+const err25 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema62.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var _valid0 = _errs27 === errors;
+if(_valid0 && valid6){
+valid6 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid6 = true;
+passing0 = 1;
+}
+}
+if(!valid6){
+const err26 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema62.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.object === undefined){
+const err27 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema62.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema62.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data9.id === undefined){
+const err28 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema62.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema62.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data9.livemode === undefined){
+const err29 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema62.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema62.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data9.brand === undefined){
+const err30 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema62.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema62.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data9.city === undefined){
+const err31 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema62.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema62.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data9.country === undefined){
+const err32 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema62.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema62.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data9.expiration_month === undefined){
+const err33 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema62.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema62.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data9.expiration_year === undefined){
+const err34 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema62.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema62.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data9.financing === undefined){
+const err35 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema62.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema62.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data9.fingerprint === undefined){
+const err36 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema62.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema62.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data9.last_digits === undefined){
+const err37 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema62.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema62.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data9.name === undefined){
+const err38 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema62.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema62.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data9.postal_code === undefined){
+const err39 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema62.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema62.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data9.object !== undefined){
+let data10 = data9.object;
+if(typeof data10 !== "string"){
+const err40 = {instancePath:instancePath+"/cards/data/" + i0+"/object",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.object.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.object,data:data10};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if("card" !== data10){
+const err41 = {instancePath:instancePath+"/cards/data/" + i0+"/object",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.object,data:data10};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data9.id !== undefined){
+let data11 = data9.id;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err42 = {instancePath:instancePath+"/cards/data/" + i0+"/id",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.id.allOf[0],data:data11};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(typeof data11 === "string"){
+if(func1(data11) < 1){
+const err43 = {instancePath:instancePath+"/cards/data/" + i0+"/id",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.id,data:data11};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/cards/data/" + i0+"/id",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.id.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.id,data:data11};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data9.livemode !== undefined){
+let data12 = data9.livemode;
+if(typeof data12 !== "boolean"){
+const err45 = {instancePath:instancePath+"/cards/data/" + i0+"/livemode",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.livemode.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.livemode,data:data12};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data9.deleted !== undefined){
+let data13 = data9.deleted;
+if(typeof data13 !== "boolean"){
+const err46 = {instancePath:instancePath+"/cards/data/" + i0+"/deleted",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.deleted.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.deleted,data:data13};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data9.bank !== undefined){
+let data14 = data9.bank;
+if(typeof data14 !== "string"){
+const err47 = {instancePath:instancePath+"/cards/data/" + i0+"/bank",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.bank.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.bank,data:data14};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data9.brand !== undefined){
+let data15 = data9.brand;
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+const err48 = {instancePath:instancePath+"/cards/data/" + i0+"/brand",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.brand,data:data15};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/cards/data/" + i0+"/brand",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.brand.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.brand,data:data15};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data9.city !== undefined){
+let data16 = data9.city;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err50 = {instancePath:instancePath+"/cards/data/" + i0+"/city",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/city/type",keyword:"type",params:{type: schema62.properties.cards.properties.data.items.allOf[0].properties.city.type},message:"must be string,null",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.city.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.city,data:data16};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data9.country !== undefined){
+let data17 = data9.country;
+if(typeof data17 === "string"){
+if(!pattern5.test(data17)){
+const err51 = {instancePath:instancePath+"/cards/data/" + i0+"/country",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.country,data:data17};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/cards/data/" + i0+"/country",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.country.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.country,data:data17};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data9.created !== undefined){
+let data18 = data9.created;
+if(typeof data18 === "string"){
+if(!(formats0(data18))){
+const err53 = {instancePath:instancePath+"/cards/data/" + i0+"/created",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.created,data:data18};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/cards/data/" + i0+"/created",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.created.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.created,data:data18};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data9.created_at !== undefined){
+let data19 = data9.created_at;
+if(typeof data19 === "string"){
+if(!(formats0(data19))){
+const err55 = {instancePath:instancePath+"/cards/data/" + i0+"/created_at",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.created_at,data:data19};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/cards/data/" + i0+"/created_at",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.created_at.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.created_at,data:data19};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data9.expiration_month !== undefined){
+let data20 = data9.expiration_month;
+if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
+const err57 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema62.properties.cards.properties.data.items.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.expiration_month.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.expiration_month,data:data20};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 12 || isNaN(data20)){
+const err58 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.expiration_month,data:data20};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data20 < 1 || isNaN(data20)){
+const err59 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.expiration_month,data:data20};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data9.expiration_year !== undefined){
+let data21 = data9.expiration_year;
+if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
+const err60 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema62.properties.cards.properties.data.items.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.expiration_year.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.expiration_year,data:data21};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9999 || isNaN(data21)){
+const err61 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.expiration_year,data:data21};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data21 < 1000 || isNaN(data21)){
+const err62 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.expiration_year,data:data21};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+if(data9.financing !== undefined){
+let data22 = data9.financing;
+if(typeof data22 !== "string"){
+const err63 = {instancePath:instancePath+"/cards/data/" + i0+"/financing",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.financing.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.financing,data:data22};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data9.fingerprint !== undefined){
+let data23 = data9.fingerprint;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err64 = {instancePath:instancePath+"/cards/data/" + i0+"/fingerprint",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema62.properties.cards.properties.data.items.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.fingerprint.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.fingerprint,data:data23};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(typeof data23 === "string"){
+if(func1(data23) < 1){
+const err65 = {instancePath:instancePath+"/cards/data/" + i0+"/fingerprint",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.fingerprint,data:data23};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(data9.first_digits !== undefined){
+let data24 = data9.first_digits;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err66 = {instancePath:instancePath+"/cards/data/" + i0+"/first_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema62.properties.cards.properties.data.items.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.first_digits.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.first_digits,data:data24};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(typeof data24 === "string"){
+if(!pattern6.test(data24)){
+const err67 = {instancePath:instancePath+"/cards/data/" + i0+"/first_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.first_digits,data:data24};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data9.last_digits !== undefined){
+let data25 = data9.last_digits;
+if(typeof data25 === "string"){
+if(!pattern7.test(data25)){
+const err68 = {instancePath:instancePath+"/cards/data/" + i0+"/last_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.last_digits,data:data25};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/cards/data/" + i0+"/last_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.last_digits.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.last_digits,data:data25};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data9.name !== undefined){
+let data26 = data9.name;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err70 = {instancePath:instancePath+"/cards/data/" + i0+"/name",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/name/type",keyword:"type",params:{type: schema62.properties.cards.properties.data.items.allOf[0].properties.name.type},message:"must be string,null",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.name.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.name,data:data26};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data9.phone_number !== undefined){
+let data27 = data9.phone_number;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err71 = {instancePath:instancePath+"/cards/data/" + i0+"/phone_number",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema62.properties.cards.properties.data.items.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.phone_number.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.phone_number,data:data27};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data9.postal_code !== undefined){
+let data28 = data9.postal_code;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err72 = {instancePath:instancePath+"/cards/data/" + i0+"/postal_code",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema62.properties.cards.properties.data.items.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.postal_code.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.postal_code,data:data28};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data9.security_code_check !== undefined){
+let data29 = data9.security_code_check;
+if(typeof data29 !== "boolean"){
+const err73 = {instancePath:instancePath+"/cards/data/" + i0+"/security_code_check",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.security_code_check.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.security_code_check,data:data29};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data9.state !== undefined){
+let data30 = data9.state;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err74 = {instancePath:instancePath+"/cards/data/" + i0+"/state",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/state/type",keyword:"type",params:{type: schema62.properties.cards.properties.data.items.allOf[0].properties.state.type},message:"must be string,null",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.state.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.state,data:data30};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data9.street1 !== undefined){
+let data31 = data9.street1;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err75 = {instancePath:instancePath+"/cards/data/" + i0+"/street1",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/street1/type",keyword:"type",params:{type: schema62.properties.cards.properties.data.items.allOf[0].properties.street1.type},message:"must be string,null",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.street1.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.street1,data:data31};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data9.street2 !== undefined){
+let data32 = data9.street2;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err76 = {instancePath:instancePath+"/cards/data/" + i0+"/street2",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/street2/type",keyword:"type",params:{type: schema62.properties.cards.properties.data.items.allOf[0].properties.street2.type},message:"must be string,null",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.street2.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.street2,data:data32};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data9.tokenization_method !== undefined){
+let data33 = data9.tokenization_method;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err77 = {instancePath:instancePath+"/cards/data/" + i0+"/tokenization_method",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema62.properties.cards.properties.data.items.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema62.properties.cards.properties.data.items.allOf[0].properties.tokenization_method.type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0].properties.tokenization_method,data:data33};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.cards.properties.data.items.allOf[0].type,parentSchema:schema62.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.location === undefined){
+const err79 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema62.properties.cards.properties.data.items.required,parentSchema:schema62.properties.cards.properties.data.items,data:data9};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data9.location !== undefined){
+let data34 = data9.location;
+if(typeof data34 === "string"){
+if(!pattern8.test(data34)){
+const err80 = {instancePath:instancePath+"/cards/data/" + i0+"/location",schemaPath:"#/properties/cards/properties/data/items/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema62.properties.cards.properties.data.items.properties.location,data:data34};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!(formats8.test(data34))){
+const err81 = {instancePath:instancePath+"/cards/data/" + i0+"/location",schemaPath:"#/properties/cards/properties/data/items/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema62.properties.cards.properties.data.items.properties.location,data:data34};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/cards/data/" + i0+"/location",schemaPath:"#/properties/cards/properties/data/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.cards.properties.data.items.properties.location.type,parentSchema:schema62.properties.cards.properties.data.items.properties.location,data:data34};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data9.expiration_month !== undefined){
+let data35 = data9.expiration_month;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err83 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/properties/expiration_month/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.cards.properties.data.items.properties.expiration_month.type,parentSchema:schema62.properties.cards.properties.data.items.properties.expiration_month,data:data35};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data9.expiration_year !== undefined){
+let data36 = data9.expiration_year;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err84 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/properties/expiration_year/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.cards.properties.data.items.properties.expiration_year.type,parentSchema:schema62.properties.cards.properties.data.items.properties.expiration_year,data:data36};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data9.fingerprint !== undefined){
+let data37 = data9.fingerprint;
+if(typeof data37 !== "string"){
+const err85 = {instancePath:instancePath+"/cards/data/" + i0+"/fingerprint",schemaPath:"#/properties/cards/properties/data/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.cards.properties.data.items.properties.fingerprint.type,parentSchema:schema62.properties.cards.properties.data.items.properties.fingerprint,data:data37};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data9.name !== undefined){
+let data38 = data9.name;
+if(typeof data38 !== "string"){
+const err86 = {instancePath:instancePath+"/cards/data/" + i0+"/name",schemaPath:"#/properties/cards/properties/data/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.cards.properties.data.items.properties.name.type,parentSchema:schema62.properties.cards.properties.data.items.properties.name,data:data38};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.cards.properties.data.items.type,parentSchema:schema62.properties.cards.properties.data.items,data:data9};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/cards/data",schemaPath:"#/properties/cards/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.cards.properties.data.type,parentSchema:schema62.properties.cards.properties.data,data:data8};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data6.from !== undefined){
+let data39 = data6.from;
+if(typeof data39 === "string"){
+if(!(formats0(data39))){
+const err89 = {instancePath:instancePath+"/cards/from",schemaPath:"#/properties/cards/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema62.properties.cards.properties.from,data:data39};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/cards/from",schemaPath:"#/properties/cards/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.cards.properties.from.type,parentSchema:schema62.properties.cards.properties.from,data:data39};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data6.to !== undefined){
+let data40 = data6.to;
+if(typeof data40 === "string"){
+if(!(formats0(data40))){
+const err91 = {instancePath:instancePath+"/cards/to",schemaPath:"#/properties/cards/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema62.properties.cards.properties.to,data:data40};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/cards/to",schemaPath:"#/properties/cards/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.cards.properties.to.type,parentSchema:schema62.properties.cards.properties.to,data:data40};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data6.offset !== undefined){
+let data41 = data6.offset;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err93 = {instancePath:instancePath+"/cards/offset",schemaPath:"#/properties/cards/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.cards.properties.offset.type,parentSchema:schema62.properties.cards.properties.offset,data:data41};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err94 = {instancePath:instancePath+"/cards/offset",schemaPath:"#/properties/cards/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.cards.properties.offset,data:data41};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+if(data6.limit !== undefined){
+let data42 = data6.limit;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err95 = {instancePath:instancePath+"/cards/limit",schemaPath:"#/properties/cards/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.cards.properties.limit.type,parentSchema:schema62.properties.cards.properties.limit,data:data42};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err96 = {instancePath:instancePath+"/cards/limit",schemaPath:"#/properties/cards/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.cards.properties.limit,data:data42};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+if(data6.total !== undefined){
+let data43 = data6.total;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err97 = {instancePath:instancePath+"/cards/total",schemaPath:"#/properties/cards/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.cards.properties.total.type,parentSchema:schema62.properties.cards.properties.total,data:data43};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err98 = {instancePath:instancePath+"/cards/total",schemaPath:"#/properties/cards/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.cards.properties.total,data:data43};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+if(data6.order !== undefined){
+let data44 = data6.order;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err99 = {instancePath:instancePath+"/cards/order",schemaPath:"#/properties/cards/properties/order/type",keyword:"type",params:{type: schema62.properties.cards.properties.order.type},message:"must be string,null",schema:schema62.properties.cards.properties.order.type,parentSchema:schema62.properties.cards.properties.order,data:data44};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(!(((data44 === "chronological") || (data44 === "reverse_chronological")) || (data44 === null))){
+const err100 = {instancePath:instancePath+"/cards/order",schemaPath:"#/properties/cards/properties/order/enum",keyword:"enum",params:{allowedValues: schema62.properties.cards.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.cards.properties.order.enum,parentSchema:schema62.properties.cards.properties.order,data:data44};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data6.location !== undefined){
+let data45 = data6.location;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err101 = {instancePath:instancePath+"/cards/location",schemaPath:"#/properties/cards/properties/location/type",keyword:"type",params:{type: schema62.properties.cards.properties.location.type},message:"must be string,null",schema:schema62.properties.cards.properties.location.type,parentSchema:schema62.properties.cards.properties.location,data:data45};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.cards.type,parentSchema:schema62.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data.default_card !== undefined){
+let data46 = data.default_card;
+if(((typeof data46 !== "string") && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))) && (data46 !== null)){
+const err103 = {instancePath:instancePath+"/default_card",schemaPath:"#/properties/default_card/type",keyword:"type",params:{type: schema62.properties.default_card.type},message:"must be string,object,null",schema:schema62.properties.default_card.type,parentSchema:schema62.properties.default_card,data:data46};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.linked_account !== undefined){
+let data47 = data.linked_account;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err104 = {instancePath:instancePath+"/linked_account",schemaPath:"#/properties/linked_account/type",keyword:"type",params:{type: schema62.properties.linked_account.type},message:"must be string,null",schema:schema62.properties.linked_account.type,parentSchema:schema62.properties.linked_account,data:data47};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data.linked_accounts !== undefined){
+let data48 = data.linked_accounts;
+if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
+const err105 = {instancePath:instancePath+"/linked_accounts",schemaPath:"#/properties/linked_accounts/type",keyword:"type",params:{type: schema62.properties.linked_accounts.type},message:"must be object,null",schema:schema62.properties.linked_accounts.type,parentSchema:schema62.properties.linked_accounts,data:data48};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data49 = data.description;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err106 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema62.properties.description.type},message:"must be string,null",schema:schema62.properties.description.type,parentSchema:schema62.properties.description,data:data49};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data50 = data.email;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err107 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema62.properties.email.type},message:"must be string,null",schema:schema62.properties.email.type,parentSchema:schema62.properties.email,data:data50};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.created !== undefined){
+let data51 = data.created;
+if(typeof data51 === "string"){
+if(!(formats0(data51))){
+const err108 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema62.properties.created,data:data51};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.created.type,parentSchema:schema62.properties.created,data:data51};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data52 = data.created_at;
+if(typeof data52 === "string"){
+if(!(formats0(data52))){
+const err110 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema62.properties.created_at,data:data52};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.created_at.type,parentSchema:schema62.properties.created_at,data:data52};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":{"object":true,"id":true,"livemode":true,"location":true,"deleted":true,"metadata":true,"cards":true,"default_card":true,"linked_account":true,"linked_accounts":true,"description":true,"email":true,"created":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+
+export const judge33 = validate52;
+const schema63 = {"description":"An owner of cards.","type":"object","required":["object","id","livemode","location","cards","default_card"],"properties":{"object":{"const":"customer","type":"string","description":"What this is.","examples":["customer"]},"id":{"type":"string","minLength":1,"description":"Id of the customer.","examples":["cust_test_60vvlsy3kqa5gsmplsd"]},"livemode":{"type":"boolean","description":"Whether the customer is live, or a test.","examples":[false]},"location":{"type":"string","description":"API path of the customer.","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd"]},"deleted":{"type":"boolean","description":"Whether it was destroyed.","examples":[false]},"metadata":{"type":["object","null"],"additionalProperties":true,"description":"Free members of the merchant's.","examples":[{}]},"cards":{"description":"One page of a customer's cards.","type":"object","required":["object","data","from","to","offset","limit","total"],"properties":{"object":{"const":"list","type":"string","x-requirement":"omise.cards.list.object","description":"What this is.","examples":["list"]},"data":{"x-requirement":"omise.cards.list.data","description":"The cards of this page.","type":"array","maxItems":100,"items":{"description":"A card of a customer.","type":"object","required":["location"],"properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":"string","format":"uri-reference","pattern":"^(/|https?://)","examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards/card_test_60vvlt2gh5c7w1mcd0p"]},"expiration_month":{"type":"integer","x-requirement":"omise.cards.object.expiration-month","description":"Never null on a customer's card.","examples":[11]},"expiration_year":{"type":"integer","x-requirement":"omise.cards.object.expiration-year","description":"Never null on a customer's card.","examples":[2029]},"fingerprint":{"type":"string","x-requirement":"omise.cards.object.fingerprint","description":"Never null on a customer's card.","examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"name":{"type":"string","x-requirement":"omise.cards.object.name","description":"Never null on a customer's card.","examples":["Cardproof Check"]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null],"x-requirement":"omise.cards.list.data"},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null],"x-requirement":"omise.cards.list.data"}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}],"x-requirement":"omise.cards.list.data"}],"x-requirement":"omise.cards.list.data","unevaluatedProperties":false}},"from":{"x-requirement":"omise.cards.list.from-member","description":"Where the window begins.","type":"string","format":"date-time","examples":["1970-01-01T00:00:00Z"]},"to":{"x-requirement":"omise.cards.list.to-member","description":"Where the window ends.","type":"string","format":"date-time","examples":["2024-05-31T23:59:59Z"]},"offset":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.offset-member","description":"How many cards were skipped.","examples":[0]},"limit":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.limit-member","description":"How many cards the page holds at most.","examples":[20]},"total":{"type":"integer","minimum":0,"x-requirement":"omise.cards.list.total","description":"How many cards the window holds.","examples":[1]},"order":{"x-requirement":"omise.cards.list.order-member","description":"Order of the cards; null or absent in older bodies.","type":["string","null"],"enum":["chronological","reverse_chronological",null],"examples":["chronological"]},"location":{"x-requirement":"omise.cards.list.location-member","description":"API path of the list; absent or null in some bodies.","type":["string","null"],"examples":["/customers/cust_test_60vvlsy3kqa5gsmplsd/cards"]}},"unevaluatedProperties":false},"default_card":{"type":["string","object","null"],"additionalProperties":true,"description":"Id of the default card, or the card; null where there is none.","examples":[null]},"linked_account":{"type":["string","null"],"description":"Id of an account elsewhere.","examples":[null]},"linked_accounts":{"type":["object","null"],"additionalProperties":true,"description":"Accounts elsewhere.","examples":[null]},"description":{"type":["string","null"],"description":"Free text.","examples":["created by cardproof"]},"email":{"type":["string","null"],"description":"Address of the customer.","examples":[null]},"created":{"type":"string","format":"date-time","description":"When it was created; up to 2017-11-02.","examples":["2017-10-11T04:20:00Z"]},"created_at":{"type":"string","format":"date-time","description":"When it was created; since 2019-05-29.","examples":["2024-05-20T07:30:15Z"]}},"unevaluatedProperties":false};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema63.required,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema63.required,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.livemode === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema63.required,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.location === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema63.required,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.cards === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cards"},message:"must have required property '"+"cards"+"'",schema:schema63.required,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.default_card === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "default_card"},message:"must have required property '"+"default_card"+"'",schema:schema63.required,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.object !== undefined){
+let data0 = data.object;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.object.type,parentSchema:schema63.properties.object,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if("customer" !== data0){
+const err7 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant",schema:"customer",parentSchema:schema63.properties.object,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.id.type,parentSchema:schema63.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.livemode !== undefined){
+let data2 = data.livemode;
+if(typeof data2 !== "boolean"){
+const err10 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema63.properties.livemode.type,parentSchema:schema63.properties.livemode,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+let data3 = data.location;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.location.type,parentSchema:schema63.properties.location,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.deleted !== undefined){
+let data4 = data.deleted;
+if(typeof data4 !== "boolean"){
+const err12 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema63.properties.deleted.type,parentSchema:schema63.properties.deleted,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data5 = data.metadata;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err13 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema63.properties.metadata.type},message:"must be object,null",schema:schema63.properties.metadata.type,parentSchema:schema63.properties.metadata,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.cards !== undefined){
+let data6 = data.cards;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.object === undefined){
+const err14 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema63.properties.cards.required,parentSchema:schema63.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6.data === undefined){
+const err15 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema63.properties.cards.required,parentSchema:schema63.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data6.from === undefined){
+const err16 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema63.properties.cards.required,parentSchema:schema63.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data6.to === undefined){
+const err17 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema63.properties.cards.required,parentSchema:schema63.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6.offset === undefined){
+const err18 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "offset"},message:"must have required property '"+"offset"+"'",schema:schema63.properties.cards.required,parentSchema:schema63.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data6.limit === undefined){
+const err19 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'",schema:schema63.properties.cards.required,parentSchema:schema63.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data6.total === undefined){
+const err20 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'",schema:schema63.properties.cards.required,parentSchema:schema63.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data6.object !== undefined){
+let data7 = data6.object;
+if(typeof data7 !== "string"){
+const err21 = {instancePath:instancePath+"/cards/object",schemaPath:"#/properties/cards/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cards.properties.object.type,parentSchema:schema63.properties.cards.properties.object,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if("list" !== data7){
+const err22 = {instancePath:instancePath+"/cards/object",schemaPath:"#/properties/cards/properties/object/const",keyword:"const",params:{allowedValue: "list"},message:"must be equal to constant",schema:"list",parentSchema:schema63.properties.cards.properties.object,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data6.data !== undefined){
+let data8 = data6.data;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+const err23 = {instancePath:instancePath+"/cards/data",schemaPath:"#/properties/cards/properties/data/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema63.properties.cards.properties.data,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+const _errs25 = errors;
+let valid6 = false;
+let passing0 = null;
+const _errs26 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.created === undefined){
+const err24 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema63.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+var _valid0 = _errs26 === errors;
+if(_valid0){
+valid6 = true;
+passing0 = 0;
+}
+const _errs27 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.created_at === undefined){
+const err25 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema63.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var _valid0 = _errs27 === errors;
+if(_valid0 && valid6){
+valid6 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid6 = true;
+passing0 = 1;
+}
+}
+if(!valid6){
+const err26 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema63.properties.cards.properties.data.items.allOf[0].allOf[0].oneOf,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.object === undefined){
+const err27 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema63.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema63.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data9.id === undefined){
+const err28 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema63.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema63.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data9.livemode === undefined){
+const err29 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema63.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema63.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data9.brand === undefined){
+const err30 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema63.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema63.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data9.city === undefined){
+const err31 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema63.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema63.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data9.country === undefined){
+const err32 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema63.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema63.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data9.expiration_month === undefined){
+const err33 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema63.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema63.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data9.expiration_year === undefined){
+const err34 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema63.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema63.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data9.financing === undefined){
+const err35 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema63.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema63.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data9.fingerprint === undefined){
+const err36 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema63.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema63.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data9.last_digits === undefined){
+const err37 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema63.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema63.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data9.name === undefined){
+const err38 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema63.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema63.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data9.postal_code === undefined){
+const err39 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema63.properties.cards.properties.data.items.allOf[0].required,parentSchema:schema63.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data9.object !== undefined){
+let data10 = data9.object;
+if(typeof data10 !== "string"){
+const err40 = {instancePath:instancePath+"/cards/data/" + i0+"/object",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.object.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.object,data:data10};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if("card" !== data10){
+const err41 = {instancePath:instancePath+"/cards/data/" + i0+"/object",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.object,data:data10};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data9.id !== undefined){
+let data11 = data9.id;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err42 = {instancePath:instancePath+"/cards/data/" + i0+"/id",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.id.allOf[0],data:data11};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(typeof data11 === "string"){
+if(func1(data11) < 1){
+const err43 = {instancePath:instancePath+"/cards/data/" + i0+"/id",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.id,data:data11};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/cards/data/" + i0+"/id",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.id.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.id,data:data11};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data9.livemode !== undefined){
+let data12 = data9.livemode;
+if(typeof data12 !== "boolean"){
+const err45 = {instancePath:instancePath+"/cards/data/" + i0+"/livemode",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.livemode.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.livemode,data:data12};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data9.deleted !== undefined){
+let data13 = data9.deleted;
+if(typeof data13 !== "boolean"){
+const err46 = {instancePath:instancePath+"/cards/data/" + i0+"/deleted",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.deleted.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.deleted,data:data13};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data9.bank !== undefined){
+let data14 = data9.bank;
+if(typeof data14 !== "string"){
+const err47 = {instancePath:instancePath+"/cards/data/" + i0+"/bank",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.bank.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.bank,data:data14};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data9.brand !== undefined){
+let data15 = data9.brand;
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+const err48 = {instancePath:instancePath+"/cards/data/" + i0+"/brand",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.brand,data:data15};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/cards/data/" + i0+"/brand",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.brand.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.brand,data:data15};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data9.city !== undefined){
+let data16 = data9.city;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err50 = {instancePath:instancePath+"/cards/data/" + i0+"/city",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/city/type",keyword:"type",params:{type: schema63.properties.cards.properties.data.items.allOf[0].properties.city.type},message:"must be string,null",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.city.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.city,data:data16};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data9.country !== undefined){
+let data17 = data9.country;
+if(typeof data17 === "string"){
+if(!pattern5.test(data17)){
+const err51 = {instancePath:instancePath+"/cards/data/" + i0+"/country",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.country,data:data17};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/cards/data/" + i0+"/country",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.country.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.country,data:data17};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data9.created !== undefined){
+let data18 = data9.created;
+if(typeof data18 === "string"){
+if(!(formats0(data18))){
+const err53 = {instancePath:instancePath+"/cards/data/" + i0+"/created",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.created,data:data18};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/cards/data/" + i0+"/created",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.created.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.created,data:data18};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data9.created_at !== undefined){
+let data19 = data9.created_at;
+if(typeof data19 === "string"){
+if(!(formats0(data19))){
+const err55 = {instancePath:instancePath+"/cards/data/" + i0+"/created_at",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.created_at,data:data19};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/cards/data/" + i0+"/created_at",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.created_at.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.created_at,data:data19};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data9.expiration_month !== undefined){
+let data20 = data9.expiration_month;
+if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
+const err57 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema63.properties.cards.properties.data.items.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.expiration_month.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.expiration_month,data:data20};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 12 || isNaN(data20)){
+const err58 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.expiration_month,data:data20};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data20 < 1 || isNaN(data20)){
+const err59 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.expiration_month,data:data20};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data9.expiration_year !== undefined){
+let data21 = data9.expiration_year;
+if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
+const err60 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema63.properties.cards.properties.data.items.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.expiration_year.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.expiration_year,data:data21};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9999 || isNaN(data21)){
+const err61 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.expiration_year,data:data21};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data21 < 1000 || isNaN(data21)){
+const err62 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.expiration_year,data:data21};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+if(data9.financing !== undefined){
+let data22 = data9.financing;
+if(typeof data22 !== "string"){
+const err63 = {instancePath:instancePath+"/cards/data/" + i0+"/financing",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.financing.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.financing,data:data22};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data9.fingerprint !== undefined){
+let data23 = data9.fingerprint;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err64 = {instancePath:instancePath+"/cards/data/" + i0+"/fingerprint",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema63.properties.cards.properties.data.items.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.fingerprint.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.fingerprint,data:data23};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(typeof data23 === "string"){
+if(func1(data23) < 1){
+const err65 = {instancePath:instancePath+"/cards/data/" + i0+"/fingerprint",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.fingerprint,data:data23};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(data9.first_digits !== undefined){
+let data24 = data9.first_digits;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err66 = {instancePath:instancePath+"/cards/data/" + i0+"/first_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema63.properties.cards.properties.data.items.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.first_digits.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.first_digits,data:data24};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(typeof data24 === "string"){
+if(!pattern6.test(data24)){
+const err67 = {instancePath:instancePath+"/cards/data/" + i0+"/first_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.first_digits,data:data24};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data9.last_digits !== undefined){
+let data25 = data9.last_digits;
+if(typeof data25 === "string"){
+if(!pattern7.test(data25)){
+const err68 = {instancePath:instancePath+"/cards/data/" + i0+"/last_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.last_digits,data:data25};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/cards/data/" + i0+"/last_digits",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.last_digits.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.last_digits,data:data25};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data9.name !== undefined){
+let data26 = data9.name;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err70 = {instancePath:instancePath+"/cards/data/" + i0+"/name",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/name/type",keyword:"type",params:{type: schema63.properties.cards.properties.data.items.allOf[0].properties.name.type},message:"must be string,null",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.name.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.name,data:data26};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data9.phone_number !== undefined){
+let data27 = data9.phone_number;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err71 = {instancePath:instancePath+"/cards/data/" + i0+"/phone_number",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema63.properties.cards.properties.data.items.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.phone_number.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.phone_number,data:data27};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data9.postal_code !== undefined){
+let data28 = data9.postal_code;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err72 = {instancePath:instancePath+"/cards/data/" + i0+"/postal_code",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema63.properties.cards.properties.data.items.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.postal_code.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.postal_code,data:data28};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data9.security_code_check !== undefined){
+let data29 = data9.security_code_check;
+if(typeof data29 !== "boolean"){
+const err73 = {instancePath:instancePath+"/cards/data/" + i0+"/security_code_check",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.security_code_check.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.security_code_check,data:data29};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data9.state !== undefined){
+let data30 = data9.state;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err74 = {instancePath:instancePath+"/cards/data/" + i0+"/state",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/state/type",keyword:"type",params:{type: schema63.properties.cards.properties.data.items.allOf[0].properties.state.type},message:"must be string,null",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.state.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.state,data:data30};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data9.street1 !== undefined){
+let data31 = data9.street1;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err75 = {instancePath:instancePath+"/cards/data/" + i0+"/street1",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/street1/type",keyword:"type",params:{type: schema63.properties.cards.properties.data.items.allOf[0].properties.street1.type},message:"must be string,null",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.street1.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.street1,data:data31};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data9.street2 !== undefined){
+let data32 = data9.street2;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err76 = {instancePath:instancePath+"/cards/data/" + i0+"/street2",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/street2/type",keyword:"type",params:{type: schema63.properties.cards.properties.data.items.allOf[0].properties.street2.type},message:"must be string,null",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.street2.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.street2,data:data32};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data9.tokenization_method !== undefined){
+let data33 = data9.tokenization_method;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err77 = {instancePath:instancePath+"/cards/data/" + i0+"/tokenization_method",schemaPath:"#/properties/cards/properties/data/items/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema63.properties.cards.properties.data.items.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema63.properties.cards.properties.data.items.allOf[0].properties.tokenization_method.type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0].properties.tokenization_method,data:data33};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.cards.properties.data.items.allOf[0].type,parentSchema:schema63.properties.cards.properties.data.items.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.location === undefined){
+const err79 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema63.properties.cards.properties.data.items.required,parentSchema:schema63.properties.cards.properties.data.items,data:data9};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data9.location !== undefined){
+let data34 = data9.location;
+if(typeof data34 === "string"){
+if(!pattern8.test(data34)){
+const err80 = {instancePath:instancePath+"/cards/data/" + i0+"/location",schemaPath:"#/properties/cards/properties/data/items/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema63.properties.cards.properties.data.items.properties.location,data:data34};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!(formats8.test(data34))){
+const err81 = {instancePath:instancePath+"/cards/data/" + i0+"/location",schemaPath:"#/properties/cards/properties/data/items/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema63.properties.cards.properties.data.items.properties.location,data:data34};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/cards/data/" + i0+"/location",schemaPath:"#/properties/cards/properties/data/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cards.properties.data.items.properties.location.type,parentSchema:schema63.properties.cards.properties.data.items.properties.location,data:data34};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data9.expiration_month !== undefined){
+let data35 = data9.expiration_month;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err83 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_month",schemaPath:"#/properties/cards/properties/data/items/properties/expiration_month/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.cards.properties.data.items.properties.expiration_month.type,parentSchema:schema63.properties.cards.properties.data.items.properties.expiration_month,data:data35};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data9.expiration_year !== undefined){
+let data36 = data9.expiration_year;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err84 = {instancePath:instancePath+"/cards/data/" + i0+"/expiration_year",schemaPath:"#/properties/cards/properties/data/items/properties/expiration_year/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.cards.properties.data.items.properties.expiration_year.type,parentSchema:schema63.properties.cards.properties.data.items.properties.expiration_year,data:data36};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data9.fingerprint !== undefined){
+let data37 = data9.fingerprint;
+if(typeof data37 !== "string"){
+const err85 = {instancePath:instancePath+"/cards/data/" + i0+"/fingerprint",schemaPath:"#/properties/cards/properties/data/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cards.properties.data.items.properties.fingerprint.type,parentSchema:schema63.properties.cards.properties.data.items.properties.fingerprint,data:data37};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data9.name !== undefined){
+let data38 = data9.name;
+if(typeof data38 !== "string"){
+const err86 = {instancePath:instancePath+"/cards/data/" + i0+"/name",schemaPath:"#/properties/cards/properties/data/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cards.properties.data.items.properties.name.type,parentSchema:schema63.properties.cards.properties.data.items.properties.name,data:data38};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+for(const key0 in data9){
+if(((((((((((((((((((((((((key0 !== "location") && (key0 !== "expiration_month")) && (key0 !== "expiration_year")) && (key0 !== "fingerprint")) && (key0 !== "name")) && (key0 !== "object")) && (key0 !== "id")) && (key0 !== "livemode")) && (key0 !== "deleted")) && (key0 !== "bank")) && (key0 !== "brand")) && (key0 !== "city")) && (key0 !== "country")) && (key0 !== "created")) && (key0 !== "created_at")) && (key0 !== "financing")) && (key0 !== "first_digits")) && (key0 !== "last_digits")) && (key0 !== "phone_number")) && (key0 !== "postal_code")) && (key0 !== "security_code_check")) && (key0 !== "state")) && (key0 !== "street1")) && (key0 !== "street2")) && (key0 !== "tokenization_method")){
+const err87 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema63.properties.cards.properties.data.items,data:data9};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/cards/data/" + i0,schemaPath:"#/properties/cards/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.cards.properties.data.items.type,parentSchema:schema63.properties.cards.properties.data.items,data:data9};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/cards/data",schemaPath:"#/properties/cards/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.cards.properties.data.type,parentSchema:schema63.properties.cards.properties.data,data:data8};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data6.from !== undefined){
+let data39 = data6.from;
+if(typeof data39 === "string"){
+if(!(formats0(data39))){
+const err90 = {instancePath:instancePath+"/cards/from",schemaPath:"#/properties/cards/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema63.properties.cards.properties.from,data:data39};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/cards/from",schemaPath:"#/properties/cards/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cards.properties.from.type,parentSchema:schema63.properties.cards.properties.from,data:data39};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data6.to !== undefined){
+let data40 = data6.to;
+if(typeof data40 === "string"){
+if(!(formats0(data40))){
+const err92 = {instancePath:instancePath+"/cards/to",schemaPath:"#/properties/cards/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema63.properties.cards.properties.to,data:data40};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/cards/to",schemaPath:"#/properties/cards/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cards.properties.to.type,parentSchema:schema63.properties.cards.properties.to,data:data40};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data6.offset !== undefined){
+let data41 = data6.offset;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err94 = {instancePath:instancePath+"/cards/offset",schemaPath:"#/properties/cards/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.cards.properties.offset.type,parentSchema:schema63.properties.cards.properties.offset,data:data41};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err95 = {instancePath:instancePath+"/cards/offset",schemaPath:"#/properties/cards/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema63.properties.cards.properties.offset,data:data41};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(data6.limit !== undefined){
+let data42 = data6.limit;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err96 = {instancePath:instancePath+"/cards/limit",schemaPath:"#/properties/cards/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.cards.properties.limit.type,parentSchema:schema63.properties.cards.properties.limit,data:data42};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err97 = {instancePath:instancePath+"/cards/limit",schemaPath:"#/properties/cards/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema63.properties.cards.properties.limit,data:data42};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+if(data6.total !== undefined){
+let data43 = data6.total;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err98 = {instancePath:instancePath+"/cards/total",schemaPath:"#/properties/cards/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.cards.properties.total.type,parentSchema:schema63.properties.cards.properties.total,data:data43};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err99 = {instancePath:instancePath+"/cards/total",schemaPath:"#/properties/cards/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema63.properties.cards.properties.total,data:data43};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+if(data6.order !== undefined){
+let data44 = data6.order;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err100 = {instancePath:instancePath+"/cards/order",schemaPath:"#/properties/cards/properties/order/type",keyword:"type",params:{type: schema63.properties.cards.properties.order.type},message:"must be string,null",schema:schema63.properties.cards.properties.order.type,parentSchema:schema63.properties.cards.properties.order,data:data44};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(!(((data44 === "chronological") || (data44 === "reverse_chronological")) || (data44 === null))){
+const err101 = {instancePath:instancePath+"/cards/order",schemaPath:"#/properties/cards/properties/order/enum",keyword:"enum",params:{allowedValues: schema63.properties.cards.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.cards.properties.order.enum,parentSchema:schema63.properties.cards.properties.order,data:data44};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data6.location !== undefined){
+let data45 = data6.location;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err102 = {instancePath:instancePath+"/cards/location",schemaPath:"#/properties/cards/properties/location/type",keyword:"type",params:{type: schema63.properties.cards.properties.location.type},message:"must be string,null",schema:schema63.properties.cards.properties.location.type,parentSchema:schema63.properties.cards.properties.location,data:data45};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+for(const key1 in data6){
+if(((((((((key1 !== "object") && (key1 !== "data")) && (key1 !== "from")) && (key1 !== "to")) && (key1 !== "offset")) && (key1 !== "limit")) && (key1 !== "total")) && (key1 !== "order")) && (key1 !== "location")){
+const err103 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema63.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/cards",schemaPath:"#/properties/cards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.cards.type,parentSchema:schema63.properties.cards,data:data6};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data.default_card !== undefined){
+let data46 = data.default_card;
+if(((typeof data46 !== "string") && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))) && (data46 !== null)){
+const err105 = {instancePath:instancePath+"/default_card",schemaPath:"#/properties/default_card/type",keyword:"type",params:{type: schema63.properties.default_card.type},message:"must be string,object,null",schema:schema63.properties.default_card.type,parentSchema:schema63.properties.default_card,data:data46};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.linked_account !== undefined){
+let data47 = data.linked_account;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err106 = {instancePath:instancePath+"/linked_account",schemaPath:"#/properties/linked_account/type",keyword:"type",params:{type: schema63.properties.linked_account.type},message:"must be string,null",schema:schema63.properties.linked_account.type,parentSchema:schema63.properties.linked_account,data:data47};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data.linked_accounts !== undefined){
+let data48 = data.linked_accounts;
+if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
+const err107 = {instancePath:instancePath+"/linked_accounts",schemaPath:"#/properties/linked_accounts/type",keyword:"type",params:{type: schema63.properties.linked_accounts.type},message:"must be object,null",schema:schema63.properties.linked_accounts.type,parentSchema:schema63.properties.linked_accounts,data:data48};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data49 = data.description;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err108 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema63.properties.description.type},message:"must be string,null",schema:schema63.properties.description.type,parentSchema:schema63.properties.description,data:data49};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data50 = data.email;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err109 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema63.properties.email.type},message:"must be string,null",schema:schema63.properties.email.type,parentSchema:schema63.properties.email,data:data50};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data.created !== undefined){
+let data51 = data.created;
+if(typeof data51 === "string"){
+if(!(formats0(data51))){
+const err110 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema63.properties.created,data:data51};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.created.type,parentSchema:schema63.properties.created,data:data51};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data52 = data.created_at;
+if(typeof data52 === "string"){
+if(!(formats0(data52))){
+const err112 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema63.properties.created_at,data:data52};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.created_at.type,parentSchema:schema63.properties.created_at,data:data52};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if((((((((((((((key2 !== "object") && (key2 !== "id")) && (key2 !== "livemode")) && (key2 !== "location")) && (key2 !== "deleted")) && (key2 !== "metadata")) && (key2 !== "cards")) && (key2 !== "default_card")) && (key2 !== "linked_account")) && (key2 !== "linked_accounts")) && (key2 !== "description")) && (key2 !== "email")) && (key2 !== "created")) && (key2 !== "created_at")){
+const err114 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const judge34 = validate53;
+const schema64 = {"description":"A destroyed customer, in full or in short.","type":"object","required":["object","id","livemode","deleted"],"additionalProperties":true,"properties":{"object":{"const":"customer","type":"string","description":"What this was.","examples":["customer"]},"id":{"type":"string","minLength":1,"description":"Its id.","examples":["cust_test_60vvlsy3kqa5gsmplsd"]},"livemode":{"type":"boolean","description":"Whether it was live.","examples":[false]},"deleted":{"const":true,"type":"boolean","description":"That it is destroyed.","examples":[true]}}};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.livemode === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.deleted === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.object !== undefined){
+let data0 = data.object;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.object.type,parentSchema:schema64.properties.object,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("customer" !== data0){
+const err5 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant",schema:"customer",parentSchema:schema64.properties.object,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.id.type,parentSchema:schema64.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.livemode !== undefined){
+let data2 = data.livemode;
+if(typeof data2 !== "boolean"){
+const err8 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema64.properties.livemode.type,parentSchema:schema64.properties.livemode,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.deleted !== undefined){
+let data3 = data.deleted;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema64.properties.deleted.type,parentSchema:schema64.properties.deleted,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(true !== data3){
+const err10 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema64.properties.deleted,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const judge35 = validate54;
+const schema65 = {"description":"What to change of a customer.","type":"object","additionalProperties":false,"properties":{"card":{"type":"string","description":"Id of an unused token whose card is added.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"default_card":{"type":"string","description":"Id of the card that becomes the default.","examples":["card_test_60vvlt2gh5c7w1mcd0p"]},"description":{"type":"string","description":"Free text.","examples":["created by cardproof"]},"email":{"type":"string","description":"Address of the customer.","examples":["check@cardproof.example"]},"metadata":{"type":"object","additionalProperties":true,"description":"Free members of the merchant's.","examples":[{}]}}};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "card") || (key0 === "default_card")) || (key0 === "description")) || (key0 === "email")) || (key0 === "metadata"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.card !== undefined){
+let data0 = data.card;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.card.type,parentSchema:schema65.properties.card,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.default_card !== undefined){
+let data1 = data.default_card;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/default_card",schemaPath:"#/properties/default_card/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.default_card.type,parentSchema:schema65.properties.default_card,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.description.type,parentSchema:schema65.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data3 = data.email;
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.email.type,parentSchema:schema65.properties.email,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data4 = data.metadata;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+const err5 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.metadata.type,parentSchema:schema65.properties.metadata,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const judge36 = validate55;
+const schema66 = {"description":"What to charge.","type":"object","required":["amount","currency"],"additionalProperties":false,"properties":{"amount":{"type":"integer","minimum":1,"description":"Sum in the smallest unit of the currency.","examples":[10000]},"currency":{"type":"string","pattern":"^[A-Za-z]{3}$","description":"Currency as three letters of ISO 4217.","examples":["thb"]},"card":{"type":"string","description":"Id of a token, or of a card of the customer.","examples":["tokn_test_60vvlr0zk3n8u2c9fqk"]},"customer":{"type":"string","description":"Id of the customer whose card is charged.","examples":["cust_test_60vvlsy3kqa5gsmplsd"]},"capture":{"type":"boolean","default":true,"description":"Whether the sum is collected at once.","examples":[true]},"description":{"type":"string","description":"Free text.","examples":["created by cardproof"]},"metadata":{"type":"object","additionalProperties":true,"description":"Free members of the merchant's.","examples":[{}]}}};
+const pattern83 = new RegExp("^[A-Za-z]{3}$", "u");
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.currency === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "amount") || (key0 === "currency")) || (key0 === "card")) || (key0 === "customer")) || (key0 === "capture")) || (key0 === "description")) || (key0 === "metadata"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data0 = data.amount;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.amount.type,parentSchema:schema66.properties.amount,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema66.properties.amount,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.currency !== undefined){
+let data1 = data.currency;
+if(typeof data1 === "string"){
+if(!pattern83.test(data1)){
+const err5 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{3}$"},message:"must match pattern \""+"^[A-Za-z]{3}$"+"\"",schema:"^[A-Za-z]{3}$",parentSchema:schema66.properties.currency,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.currency.type,parentSchema:schema66.properties.currency,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.card !== undefined){
+let data2 = data.card;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.card.type,parentSchema:schema66.properties.card,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.customer !== undefined){
+let data3 = data.customer;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.customer.type,parentSchema:schema66.properties.customer,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.capture !== undefined){
+let data4 = data.capture;
+if(typeof data4 !== "boolean"){
+const err9 = {instancePath:instancePath+"/capture",schemaPath:"#/properties/capture/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema66.properties.capture.type,parentSchema:schema66.properties.capture,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data5 = data.description;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.description.type,parentSchema:schema66.properties.description,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data6 = data.metadata;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+const err11 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.metadata.type,parentSchema:schema66.properties.metadata,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const judge37 = validate56;
+const schema67 = {"description":"A charge, as far as a card needs it.","type":"object","required":["object","id","livemode","amount","currency","card"],"additionalProperties":true,"properties":{"object":{"const":"charge","type":"string","description":"What this is.","examples":["charge"]},"id":{"type":"string","minLength":1,"description":"Id of the charge.","examples":["chrg_test_60vvm1qn6d4tw0p2s8x"]},"livemode":{"type":"boolean","description":"Whether the charge is live, or a test.","examples":[false]},"amount":{"type":"integer","description":"Sum in the smallest unit of the currency.","examples":[10000]},"currency":{"type":"string","pattern":"^[A-Za-z]{3}$","description":"Currency; in capitals since 2019-05-29.","examples":["THB"]},"status":{"type":"string","enum":["failed","expired","pending","reversed","successful"],"description":"Where the charge stands. Since 2015-11-17.","examples":["successful"]},"failure_code":{"type":["string","null"],"description":"Why it failed, as a code.","examples":[null]},"card":{"description":"The charged card; null where another source was charged.","type":["object","null"],"examples":[null],"if":{"description":"There is a card.","type":"object"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null]},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null]},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null]},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null]},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null]},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null]}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}]}]}}}};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.livemode === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.amount === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.currency === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.card === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card"},message:"must have required property '"+"card"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.object !== undefined){
+let data0 = data.object;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.object.type,parentSchema:schema67.properties.object,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if("charge" !== data0){
+const err7 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "charge"},message:"must be equal to constant",schema:"charge",parentSchema:schema67.properties.object,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.id.type,parentSchema:schema67.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.livemode !== undefined){
+let data2 = data.livemode;
+if(typeof data2 !== "boolean"){
+const err10 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema67.properties.livemode.type,parentSchema:schema67.properties.livemode,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data3 = data.amount;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema67.properties.amount.type,parentSchema:schema67.properties.amount,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data4 = data.currency;
+if(typeof data4 === "string"){
+if(!pattern83.test(data4)){
+const err12 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{3}$"},message:"must match pattern \""+"^[A-Za-z]{3}$"+"\"",schema:"^[A-Za-z]{3}$",parentSchema:schema67.properties.currency,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.currency.type,parentSchema:schema67.properties.currency,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.status.type,parentSchema:schema67.properties.status,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(((((data5 === "failed") || (data5 === "expired")) || (data5 === "pending")) || (data5 === "reversed")) || (data5 === "successful"))){
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema67.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.status.enum,parentSchema:schema67.properties.status,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.failure_code !== undefined){
+let data6 = data.failure_code;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err16 = {instancePath:instancePath+"/failure_code",schemaPath:"#/properties/failure_code/type",keyword:"type",params:{type: schema67.properties.failure_code.type},message:"must be string,null",schema:schema67.properties.failure_code.type,parentSchema:schema67.properties.failure_code,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.card !== undefined){
+let data7 = data.card;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+const err17 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: schema67.properties.card.type},message:"must be object,null",schema:schema67.properties.card.type,parentSchema:schema67.properties.card,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const _errs18 = errors;
+let valid1 = true;
+const _errs19 = errors;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs21 = errors;
+const _errs26 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs27 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.created === undefined){
+const err19 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema67.properties.card.then.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema67.properties.card.then.allOf[0].allOf[0].oneOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid1 = _errs27 === errors;
+if(_valid1){
+valid4 = true;
+passing0 = 0;
+}
+const _errs28 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.created_at === undefined){
+const err20 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema67.properties.card.then.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema67.properties.card.then.allOf[0].allOf[0].oneOf[1],data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var _valid1 = _errs28 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err21 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema67.properties.card.then.allOf[0].allOf[0].oneOf,parentSchema:schema67.properties.card.then.allOf[0].allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.object === undefined){
+const err22 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema67.properties.card.then.allOf[0].required,parentSchema:schema67.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data7.id === undefined){
+const err23 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema67.properties.card.then.allOf[0].required,parentSchema:schema67.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data7.livemode === undefined){
+const err24 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema67.properties.card.then.allOf[0].required,parentSchema:schema67.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data7.brand === undefined){
+const err25 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema67.properties.card.then.allOf[0].required,parentSchema:schema67.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data7.city === undefined){
+const err26 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema67.properties.card.then.allOf[0].required,parentSchema:schema67.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data7.country === undefined){
+const err27 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema67.properties.card.then.allOf[0].required,parentSchema:schema67.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data7.expiration_month === undefined){
+const err28 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema67.properties.card.then.allOf[0].required,parentSchema:schema67.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data7.expiration_year === undefined){
+const err29 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema67.properties.card.then.allOf[0].required,parentSchema:schema67.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data7.financing === undefined){
+const err30 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema67.properties.card.then.allOf[0].required,parentSchema:schema67.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data7.fingerprint === undefined){
+const err31 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema67.properties.card.then.allOf[0].required,parentSchema:schema67.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data7.last_digits === undefined){
+const err32 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema67.properties.card.then.allOf[0].required,parentSchema:schema67.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data7.name === undefined){
+const err33 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema67.properties.card.then.allOf[0].required,parentSchema:schema67.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data7.postal_code === undefined){
+const err34 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema67.properties.card.then.allOf[0].required,parentSchema:schema67.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data7.object !== undefined){
+let data8 = data7.object;
+if(typeof data8 !== "string"){
+const err35 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.card.then.allOf[0].properties.object.type,parentSchema:schema67.properties.card.then.allOf[0].properties.object,data:data8};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if("card" !== data8){
+const err36 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema67.properties.card.then.allOf[0].properties.object,data:data8};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data7.id !== undefined){
+let data9 = data7.id;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err37 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema67.properties.card.then.allOf[0].properties.id.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err38 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.card.then.allOf[0].properties.id,data:data9};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.card.then.allOf[0].properties.id.type,parentSchema:schema67.properties.card.then.allOf[0].properties.id,data:data9};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data7.livemode !== undefined){
+let data10 = data7.livemode;
+if(typeof data10 !== "boolean"){
+const err40 = {instancePath:instancePath+"/card/livemode",schemaPath:"#/properties/card/then/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema67.properties.card.then.allOf[0].properties.livemode.type,parentSchema:schema67.properties.card.then.allOf[0].properties.livemode,data:data10};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data7.deleted !== undefined){
+let data11 = data7.deleted;
+if(typeof data11 !== "boolean"){
+const err41 = {instancePath:instancePath+"/card/deleted",schemaPath:"#/properties/card/then/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema67.properties.card.then.allOf[0].properties.deleted.type,parentSchema:schema67.properties.card.then.allOf[0].properties.deleted,data:data11};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data7.bank !== undefined){
+let data12 = data7.bank;
+if(typeof data12 !== "string"){
+const err42 = {instancePath:instancePath+"/card/bank",schemaPath:"#/properties/card/then/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.card.then.allOf[0].properties.bank.type,parentSchema:schema67.properties.card.then.allOf[0].properties.bank,data:data12};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data7.brand !== undefined){
+let data13 = data7.brand;
+if(typeof data13 === "string"){
+if(func1(data13) < 1){
+const err43 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.card.then.allOf[0].properties.brand,data:data13};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.card.then.allOf[0].properties.brand.type,parentSchema:schema67.properties.card.then.allOf[0].properties.brand,data:data13};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data7.city !== undefined){
+let data14 = data7.city;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err45 = {instancePath:instancePath+"/card/city",schemaPath:"#/properties/card/then/allOf/0/properties/city/type",keyword:"type",params:{type: schema67.properties.card.then.allOf[0].properties.city.type},message:"must be string,null",schema:schema67.properties.card.then.allOf[0].properties.city.type,parentSchema:schema67.properties.card.then.allOf[0].properties.city,data:data14};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data7.country !== undefined){
+let data15 = data7.country;
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+const err46 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema67.properties.card.then.allOf[0].properties.country,data:data15};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.card.then.allOf[0].properties.country.type,parentSchema:schema67.properties.card.then.allOf[0].properties.country,data:data15};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data7.created !== undefined){
+let data16 = data7.created;
+if(typeof data16 === "string"){
+if(!(formats0(data16))){
+const err48 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema67.properties.card.then.allOf[0].properties.created,data:data16};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.card.then.allOf[0].properties.created.type,parentSchema:schema67.properties.card.then.allOf[0].properties.created,data:data16};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data7.created_at !== undefined){
+let data17 = data7.created_at;
+if(typeof data17 === "string"){
+if(!(formats0(data17))){
+const err50 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema67.properties.card.then.allOf[0].properties.created_at,data:data17};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.card.then.allOf[0].properties.created_at.type,parentSchema:schema67.properties.card.then.allOf[0].properties.created_at,data:data17};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data7.expiration_month !== undefined){
+let data18 = data7.expiration_month;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
+const err52 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema67.properties.card.then.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema67.properties.card.then.allOf[0].properties.expiration_month.type,parentSchema:schema67.properties.card.then.allOf[0].properties.expiration_month,data:data18};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 12 || isNaN(data18)){
+const err53 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema67.properties.card.then.allOf[0].properties.expiration_month,data:data18};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data18 < 1 || isNaN(data18)){
+const err54 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema67.properties.card.then.allOf[0].properties.expiration_month,data:data18};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(data7.expiration_year !== undefined){
+let data19 = data7.expiration_year;
+if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
+const err55 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema67.properties.card.then.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema67.properties.card.then.allOf[0].properties.expiration_year.type,parentSchema:schema67.properties.card.then.allOf[0].properties.expiration_year,data:data19};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 9999 || isNaN(data19)){
+const err56 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema67.properties.card.then.allOf[0].properties.expiration_year,data:data19};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data19 < 1000 || isNaN(data19)){
+const err57 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema67.properties.card.then.allOf[0].properties.expiration_year,data:data19};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data7.financing !== undefined){
+let data20 = data7.financing;
+if(typeof data20 !== "string"){
+const err58 = {instancePath:instancePath+"/card/financing",schemaPath:"#/properties/card/then/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.card.then.allOf[0].properties.financing.type,parentSchema:schema67.properties.card.then.allOf[0].properties.financing,data:data20};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data7.fingerprint !== undefined){
+let data21 = data7.fingerprint;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err59 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema67.properties.card.then.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema67.properties.card.then.allOf[0].properties.fingerprint.type,parentSchema:schema67.properties.card.then.allOf[0].properties.fingerprint,data:data21};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(typeof data21 === "string"){
+if(func1(data21) < 1){
+const err60 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.card.then.allOf[0].properties.fingerprint,data:data21};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(data7.first_digits !== undefined){
+let data22 = data7.first_digits;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err61 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema67.properties.card.then.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema67.properties.card.then.allOf[0].properties.first_digits.type,parentSchema:schema67.properties.card.then.allOf[0].properties.first_digits,data:data22};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(typeof data22 === "string"){
+if(!pattern6.test(data22)){
+const err62 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema67.properties.card.then.allOf[0].properties.first_digits,data:data22};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+if(data7.last_digits !== undefined){
+let data23 = data7.last_digits;
+if(typeof data23 === "string"){
+if(!pattern7.test(data23)){
+const err63 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema67.properties.card.then.allOf[0].properties.last_digits,data:data23};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.card.then.allOf[0].properties.last_digits.type,parentSchema:schema67.properties.card.then.allOf[0].properties.last_digits,data:data23};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data7.name !== undefined){
+let data24 = data7.name;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err65 = {instancePath:instancePath+"/card/name",schemaPath:"#/properties/card/then/allOf/0/properties/name/type",keyword:"type",params:{type: schema67.properties.card.then.allOf[0].properties.name.type},message:"must be string,null",schema:schema67.properties.card.then.allOf[0].properties.name.type,parentSchema:schema67.properties.card.then.allOf[0].properties.name,data:data24};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data7.phone_number !== undefined){
+let data25 = data7.phone_number;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err66 = {instancePath:instancePath+"/card/phone_number",schemaPath:"#/properties/card/then/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema67.properties.card.then.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema67.properties.card.then.allOf[0].properties.phone_number.type,parentSchema:schema67.properties.card.then.allOf[0].properties.phone_number,data:data25};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data7.postal_code !== undefined){
+let data26 = data7.postal_code;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err67 = {instancePath:instancePath+"/card/postal_code",schemaPath:"#/properties/card/then/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema67.properties.card.then.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema67.properties.card.then.allOf[0].properties.postal_code.type,parentSchema:schema67.properties.card.then.allOf[0].properties.postal_code,data:data26};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data7.security_code_check !== undefined){
+let data27 = data7.security_code_check;
+if(typeof data27 !== "boolean"){
+const err68 = {instancePath:instancePath+"/card/security_code_check",schemaPath:"#/properties/card/then/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema67.properties.card.then.allOf[0].properties.security_code_check.type,parentSchema:schema67.properties.card.then.allOf[0].properties.security_code_check,data:data27};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data7.state !== undefined){
+let data28 = data7.state;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err69 = {instancePath:instancePath+"/card/state",schemaPath:"#/properties/card/then/allOf/0/properties/state/type",keyword:"type",params:{type: schema67.properties.card.then.allOf[0].properties.state.type},message:"must be string,null",schema:schema67.properties.card.then.allOf[0].properties.state.type,parentSchema:schema67.properties.card.then.allOf[0].properties.state,data:data28};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data7.street1 !== undefined){
+let data29 = data7.street1;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err70 = {instancePath:instancePath+"/card/street1",schemaPath:"#/properties/card/then/allOf/0/properties/street1/type",keyword:"type",params:{type: schema67.properties.card.then.allOf[0].properties.street1.type},message:"must be string,null",schema:schema67.properties.card.then.allOf[0].properties.street1.type,parentSchema:schema67.properties.card.then.allOf[0].properties.street1,data:data29};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data7.street2 !== undefined){
+let data30 = data7.street2;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err71 = {instancePath:instancePath+"/card/street2",schemaPath:"#/properties/card/then/allOf/0/properties/street2/type",keyword:"type",params:{type: schema67.properties.card.then.allOf[0].properties.street2.type},message:"must be string,null",schema:schema67.properties.card.then.allOf[0].properties.street2.type,parentSchema:schema67.properties.card.then.allOf[0].properties.street2,data:data30};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data7.tokenization_method !== undefined){
+let data31 = data7.tokenization_method;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err72 = {instancePath:instancePath+"/card/tokenization_method",schemaPath:"#/properties/card/then/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema67.properties.card.then.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema67.properties.card.then.allOf[0].properties.tokenization_method.type,parentSchema:schema67.properties.card.then.allOf[0].properties.tokenization_method,data:data31};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.card.then.allOf[0].type,parentSchema:schema67.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.location !== undefined){
+let data32 = data7.location;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err74 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/type",keyword:"type",params:{type: schema67.properties.card.then.properties.location.type},message:"must be string,null",schema:schema67.properties.card.then.properties.location.type,parentSchema:schema67.properties.card.then.properties.location,data:data32};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(typeof data32 === "string"){
+if(!pattern8.test(data32)){
+const err75 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema67.properties.card.then.properties.location,data:data32};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(!(formats8.test(data32))){
+const err76 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema67.properties.card.then.properties.location,data:data32};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.card.then.type,parentSchema:schema67.properties.card.then,data:data7};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid0 = _errs21 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.location = true;
+props0.object = true;
+props0.id = true;
+props0.livemode = true;
+props0.deleted = true;
+props0.bank = true;
+props0.brand = true;
+props0.city = true;
+props0.country = true;
+props0.created = true;
+props0.created_at = true;
+props0.expiration_month = true;
+props0.expiration_year = true;
+props0.financing = true;
+props0.fingerprint = true;
+props0.first_digits = true;
+props0.last_digits = true;
+props0.name = true;
+props0.phone_number = true;
+props0.postal_code = true;
+props0.security_code_check = true;
+props0.state = true;
+props0.street1 = true;
+props0.street2 = true;
+props0.tokenization_method = true;
+}
+}
+if(!valid1){
+const err78 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema67.properties.card.if,parentSchema:schema67.properties.card,data:data7};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const judge38 = validate57;
+const schema68 = {"description":"A charge, as far as a card needs it.","type":"object","required":["object","id","livemode","amount","currency","card"],"additionalProperties":true,"properties":{"object":{"const":"charge","type":"string","description":"What this is.","examples":["charge"]},"id":{"type":"string","minLength":1,"description":"Id of the charge.","examples":["chrg_test_60vvm1qn6d4tw0p2s8x"]},"livemode":{"type":"boolean","description":"Whether the charge is live, or a test.","examples":[false]},"amount":{"type":"integer","description":"Sum in the smallest unit of the currency.","examples":[10000]},"currency":{"type":"string","pattern":"^[A-Za-z]{3}$","description":"Currency; in capitals since 2019-05-29.","examples":["THB"]},"status":{"type":"string","enum":["failed","expired","pending","reversed","successful"],"description":"Where the charge stands. Since 2015-11-17.","examples":["successful"]},"failure_code":{"type":["string","null"],"description":"Why it failed, as a code.","examples":[null]},"card":{"description":"The charged card; null where another source was charged.","type":["object","null"],"examples":[null],"if":{"description":"There is a card.","type":"object"},"then":{"description":"A card inside a token or a charge, which may belong to no customer.","type":"object","properties":{"location":{"x-requirement":"omise.cards.object.location","description":"API path of the card; null or absent while it belongs to no customer.","type":["string","null"],"format":"uri-reference","pattern":"^(/|https?://)","examples":[null]}},"allOf":[{"description":"What a card has wherever it stands.","type":"object","required":["object","id","livemode","brand","city","country","expiration_month","expiration_year","financing","fingerprint","last_digits","name","postal_code"],"properties":{"object":{"x-requirement":"omise.cards.object.object","description":"What this is.","const":"card","type":"string","examples":["card"]},"id":{"x-requirement":"omise.cards.object.id","description":"The card's own id, which it keeps from the token to the customer.","type":"string","minLength":1,"examples":["card_test_60vvlt2gh5c7w1mcd0p"],"allOf":[{"x-requirement":"omise.cards.object.id-pattern","pattern":"^card_(test_)?[0-9a-z]+$"}]},"livemode":{"x-requirement":"omise.cards.object.livemode","description":"Whether the card is live, or a test.","type":"boolean","examples":[false]},"deleted":{"x-requirement":"omise.cards.object.deleted","description":"Whether the card was destroyed. Since 2019-05-29.","type":"boolean","examples":[false]},"bank":{"x-requirement":"omise.cards.object.bank","description":"Name of the issuing bank, derived from the number; may be empty or wrong. Since 2015-11-17.","type":"string","examples":[""]},"brand":{"x-requirement":"omise.cards.object.brand","description":"Brand of the card.","type":"string","minLength":1,"examples":["Visa"]},"city":{"x-requirement":"omise.cards.object.city","description":"City as given; null where none was.","type":["string","null"],"examples":["Bangkok",null]},"country":{"x-requirement":"omise.cards.object.country","description":"Country as two letters of ISO 3166; may be empty, or wrong where it was derived from the number.","type":"string","pattern":"^([A-Za-z]{2})?$","examples":["us",""]},"created":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name up to 2017-11-02.","type":"string","format":"date-time","examples":["2017-10-11T04:20:00Z"]},"created_at":{"x-requirement":"omise.cards.object.created","description":"When the card was created; its name since 2019-05-29.","type":"string","format":"date-time","examples":["2024-05-20T07:30:15Z"]},"expiration_month":{"x-requirement":"omise.cards.object.expiration-month","description":"Month of expiry, 1 to 12; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1,"maximum":12,"examples":[11]},"expiration_year":{"x-requirement":"omise.cards.object.expiration-year","description":"Year of expiry with four digits; null on cards that are deleted or come from other sources.","type":["integer","null"],"minimum":1000,"maximum":9999,"examples":[2029]},"financing":{"x-requirement":"omise.cards.object.financing","description":"Kind of financing; may be empty.","type":"string","examples":["credit",""]},"fingerprint":{"x-requirement":"omise.cards.object.fingerprint","description":"The same for the same number on one account; null on cards from other sources.","type":["string","null"],"minLength":1,"examples":["5nG0oL1PZ0hYUq8kA0oTz1bLkq0pZbqPz3J5cWm2y9E="]},"first_digits":{"description":"First six digits, shown to some merchants only.","type":["string","null"],"pattern":"^[0-9]{4,6}$","examples":[null]},"last_digits":{"x-requirement":"omise.cards.object.last-digits","description":"Last four digits of the number.","type":"string","pattern":"^[0-9]{4}$","examples":["4242"]},"name":{"x-requirement":"omise.cards.object.name","description":"Name of the owner as given; null on cards from other sources.","type":["string","null"],"examples":["Cardproof Check"]},"phone_number":{"description":"Phone number as given.","type":["string","null"],"examples":[null]},"postal_code":{"x-requirement":"omise.cards.object.postal-code","description":"Postal code as given; null where none was.","type":["string","null"],"examples":["10320",null]},"security_code_check":{"x-requirement":"omise.cards.object.security-code-check","description":"Whether the check of the security code passed. Since 2015-11-17.","type":"boolean","examples":[true]},"state":{"description":"State as given.","type":["string","null"],"examples":[null]},"street1":{"description":"First line of the address as given.","type":["string","null"],"examples":[null]},"street2":{"description":"Second line of the address as given.","type":["string","null"],"examples":[null]},"tokenization_method":{"description":"How the card was tokenised, where it was a wallet.","type":["string","null"],"examples":[null]}},"allOf":[{"x-requirement":"omise.cards.object.created-name","oneOf":[{"required":["created"],"x-requirement":"omise.cards.object.created-name"},{"required":["created_at"],"x-requirement":"omise.cards.object.created-name"}]}]}]},"unevaluatedProperties":false}}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.livemode === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.amount === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.currency === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.card === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card"},message:"must have required property '"+"card"+"'",schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.object !== undefined){
+let data0 = data.object;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.object.type,parentSchema:schema68.properties.object,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if("charge" !== data0){
+const err7 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "charge"},message:"must be equal to constant",schema:"charge",parentSchema:schema68.properties.object,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.id.type,parentSchema:schema68.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.livemode !== undefined){
+let data2 = data.livemode;
+if(typeof data2 !== "boolean"){
+const err10 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema68.properties.livemode.type,parentSchema:schema68.properties.livemode,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data3 = data.amount;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema68.properties.amount.type,parentSchema:schema68.properties.amount,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data4 = data.currency;
+if(typeof data4 === "string"){
+if(!pattern83.test(data4)){
+const err12 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{3}$"},message:"must match pattern \""+"^[A-Za-z]{3}$"+"\"",schema:"^[A-Za-z]{3}$",parentSchema:schema68.properties.currency,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.currency.type,parentSchema:schema68.properties.currency,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.status.type,parentSchema:schema68.properties.status,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(((((data5 === "failed") || (data5 === "expired")) || (data5 === "pending")) || (data5 === "reversed")) || (data5 === "successful"))){
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema68.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.status.enum,parentSchema:schema68.properties.status,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.failure_code !== undefined){
+let data6 = data.failure_code;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err16 = {instancePath:instancePath+"/failure_code",schemaPath:"#/properties/failure_code/type",keyword:"type",params:{type: schema68.properties.failure_code.type},message:"must be string,null",schema:schema68.properties.failure_code.type,parentSchema:schema68.properties.failure_code,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.card !== undefined){
+let data7 = data.card;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+const err17 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type: schema68.properties.card.type},message:"must be object,null",schema:schema68.properties.card.type,parentSchema:schema68.properties.card,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const _errs18 = errors;
+let valid1 = true;
+const _errs19 = errors;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs21 = errors;
+const _errs26 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs27 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.created === undefined){
+const err19 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema68.properties.card.then.allOf[0].allOf[0].oneOf[0].required,parentSchema:schema68.properties.card.then.allOf[0].allOf[0].oneOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid1 = _errs27 === errors;
+if(_valid1){
+valid4 = true;
+passing0 = 0;
+}
+const _errs28 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.created_at === undefined){
+const err20 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema68.properties.card.then.allOf[0].allOf[0].oneOf[1].required,parentSchema:schema68.properties.card.then.allOf[0].allOf[0].oneOf[1],data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var _valid1 = _errs28 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err21 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema68.properties.card.then.allOf[0].allOf[0].oneOf,parentSchema:schema68.properties.card.then.allOf[0].allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.object === undefined){
+const err22 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema68.properties.card.then.allOf[0].required,parentSchema:schema68.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data7.id === undefined){
+const err23 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema68.properties.card.then.allOf[0].required,parentSchema:schema68.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data7.livemode === undefined){
+const err24 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "livemode"},message:"must have required property '"+"livemode"+"'",schema:schema68.properties.card.then.allOf[0].required,parentSchema:schema68.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data7.brand === undefined){
+const err25 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema68.properties.card.then.allOf[0].required,parentSchema:schema68.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data7.city === undefined){
+const err26 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema68.properties.card.then.allOf[0].required,parentSchema:schema68.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data7.country === undefined){
+const err27 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema68.properties.card.then.allOf[0].required,parentSchema:schema68.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data7.expiration_month === undefined){
+const err28 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_month"},message:"must have required property '"+"expiration_month"+"'",schema:schema68.properties.card.then.allOf[0].required,parentSchema:schema68.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data7.expiration_year === undefined){
+const err29 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "expiration_year"},message:"must have required property '"+"expiration_year"+"'",schema:schema68.properties.card.then.allOf[0].required,parentSchema:schema68.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data7.financing === undefined){
+const err30 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "financing"},message:"must have required property '"+"financing"+"'",schema:schema68.properties.card.then.allOf[0].required,parentSchema:schema68.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data7.fingerprint === undefined){
+const err31 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema68.properties.card.then.allOf[0].required,parentSchema:schema68.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data7.last_digits === undefined){
+const err32 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "last_digits"},message:"must have required property '"+"last_digits"+"'",schema:schema68.properties.card.then.allOf[0].required,parentSchema:schema68.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data7.name === undefined){
+const err33 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema68.properties.card.then.allOf[0].required,parentSchema:schema68.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data7.postal_code === undefined){
+const err34 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema68.properties.card.then.allOf[0].required,parentSchema:schema68.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data7.object !== undefined){
+let data8 = data7.object;
+if(typeof data8 !== "string"){
+const err35 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.card.then.allOf[0].properties.object.type,parentSchema:schema68.properties.card.then.allOf[0].properties.object,data:data8};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if("card" !== data8){
+const err36 = {instancePath:instancePath+"/card/object",schemaPath:"#/properties/card/then/allOf/0/properties/object/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant",schema:"card",parentSchema:schema68.properties.card.then.allOf[0].properties.object,data:data8};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data7.id !== undefined){
+let data9 = data7.id;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err37 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/allOf/0/pattern",keyword:"pattern",params:{pattern: "^card_(test_)?[0-9a-z]+$"},message:"must match pattern \""+"^card_(test_)?[0-9a-z]+$"+"\"",schema:"^card_(test_)?[0-9a-z]+$",parentSchema:schema68.properties.card.then.allOf[0].properties.id.allOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err38 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.card.then.allOf[0].properties.id,data:data9};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/card/id",schemaPath:"#/properties/card/then/allOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.card.then.allOf[0].properties.id.type,parentSchema:schema68.properties.card.then.allOf[0].properties.id,data:data9};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data7.livemode !== undefined){
+let data10 = data7.livemode;
+if(typeof data10 !== "boolean"){
+const err40 = {instancePath:instancePath+"/card/livemode",schemaPath:"#/properties/card/then/allOf/0/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema68.properties.card.then.allOf[0].properties.livemode.type,parentSchema:schema68.properties.card.then.allOf[0].properties.livemode,data:data10};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data7.deleted !== undefined){
+let data11 = data7.deleted;
+if(typeof data11 !== "boolean"){
+const err41 = {instancePath:instancePath+"/card/deleted",schemaPath:"#/properties/card/then/allOf/0/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema68.properties.card.then.allOf[0].properties.deleted.type,parentSchema:schema68.properties.card.then.allOf[0].properties.deleted,data:data11};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data7.bank !== undefined){
+let data12 = data7.bank;
+if(typeof data12 !== "string"){
+const err42 = {instancePath:instancePath+"/card/bank",schemaPath:"#/properties/card/then/allOf/0/properties/bank/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.card.then.allOf[0].properties.bank.type,parentSchema:schema68.properties.card.then.allOf[0].properties.bank,data:data12};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data7.brand !== undefined){
+let data13 = data7.brand;
+if(typeof data13 === "string"){
+if(func1(data13) < 1){
+const err43 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.card.then.allOf[0].properties.brand,data:data13};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/card/brand",schemaPath:"#/properties/card/then/allOf/0/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.card.then.allOf[0].properties.brand.type,parentSchema:schema68.properties.card.then.allOf[0].properties.brand,data:data13};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data7.city !== undefined){
+let data14 = data7.city;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err45 = {instancePath:instancePath+"/card/city",schemaPath:"#/properties/card/then/allOf/0/properties/city/type",keyword:"type",params:{type: schema68.properties.card.then.allOf[0].properties.city.type},message:"must be string,null",schema:schema68.properties.card.then.allOf[0].properties.city.type,parentSchema:schema68.properties.card.then.allOf[0].properties.city,data:data14};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data7.country !== undefined){
+let data15 = data7.country;
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+const err46 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z]{2})?$"},message:"must match pattern \""+"^([A-Za-z]{2})?$"+"\"",schema:"^([A-Za-z]{2})?$",parentSchema:schema68.properties.card.then.allOf[0].properties.country,data:data15};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/card/country",schemaPath:"#/properties/card/then/allOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.card.then.allOf[0].properties.country.type,parentSchema:schema68.properties.card.then.allOf[0].properties.country,data:data15};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data7.created !== undefined){
+let data16 = data7.created;
+if(typeof data16 === "string"){
+if(!(formats0(data16))){
+const err48 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema68.properties.card.then.allOf[0].properties.created,data:data16};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/card/created",schemaPath:"#/properties/card/then/allOf/0/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.card.then.allOf[0].properties.created.type,parentSchema:schema68.properties.card.then.allOf[0].properties.created,data:data16};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data7.created_at !== undefined){
+let data17 = data7.created_at;
+if(typeof data17 === "string"){
+if(!(formats0(data17))){
+const err50 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema68.properties.card.then.allOf[0].properties.created_at,data:data17};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/card/created_at",schemaPath:"#/properties/card/then/allOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.card.then.allOf[0].properties.created_at.type,parentSchema:schema68.properties.card.then.allOf[0].properties.created_at,data:data17};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data7.expiration_month !== undefined){
+let data18 = data7.expiration_month;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
+const err52 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/type",keyword:"type",params:{type: schema68.properties.card.then.allOf[0].properties.expiration_month.type},message:"must be integer,null",schema:schema68.properties.card.then.allOf[0].properties.expiration_month.type,parentSchema:schema68.properties.card.then.allOf[0].properties.expiration_month,data:data18};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 12 || isNaN(data18)){
+const err53 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema68.properties.card.then.allOf[0].properties.expiration_month,data:data18};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data18 < 1 || isNaN(data18)){
+const err54 = {instancePath:instancePath+"/card/expiration_month",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema68.properties.card.then.allOf[0].properties.expiration_month,data:data18};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(data7.expiration_year !== undefined){
+let data19 = data7.expiration_year;
+if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
+const err55 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/type",keyword:"type",params:{type: schema68.properties.card.then.allOf[0].properties.expiration_year.type},message:"must be integer,null",schema:schema68.properties.card.then.allOf[0].properties.expiration_year.type,parentSchema:schema68.properties.card.then.allOf[0].properties.expiration_year,data:data19};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 9999 || isNaN(data19)){
+const err56 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema68.properties.card.then.allOf[0].properties.expiration_year,data:data19};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data19 < 1000 || isNaN(data19)){
+const err57 = {instancePath:instancePath+"/card/expiration_year",schemaPath:"#/properties/card/then/allOf/0/properties/expiration_year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema68.properties.card.then.allOf[0].properties.expiration_year,data:data19};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data7.financing !== undefined){
+let data20 = data7.financing;
+if(typeof data20 !== "string"){
+const err58 = {instancePath:instancePath+"/card/financing",schemaPath:"#/properties/card/then/allOf/0/properties/financing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.card.then.allOf[0].properties.financing.type,parentSchema:schema68.properties.card.then.allOf[0].properties.financing,data:data20};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data7.fingerprint !== undefined){
+let data21 = data7.fingerprint;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err59 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/type",keyword:"type",params:{type: schema68.properties.card.then.allOf[0].properties.fingerprint.type},message:"must be string,null",schema:schema68.properties.card.then.allOf[0].properties.fingerprint.type,parentSchema:schema68.properties.card.then.allOf[0].properties.fingerprint,data:data21};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(typeof data21 === "string"){
+if(func1(data21) < 1){
+const err60 = {instancePath:instancePath+"/card/fingerprint",schemaPath:"#/properties/card/then/allOf/0/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.card.then.allOf[0].properties.fingerprint,data:data21};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(data7.first_digits !== undefined){
+let data22 = data7.first_digits;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err61 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/type",keyword:"type",params:{type: schema68.properties.card.then.allOf[0].properties.first_digits.type},message:"must be string,null",schema:schema68.properties.card.then.allOf[0].properties.first_digits.type,parentSchema:schema68.properties.card.then.allOf[0].properties.first_digits,data:data22};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(typeof data22 === "string"){
+if(!pattern6.test(data22)){
+const err62 = {instancePath:instancePath+"/card/first_digits",schemaPath:"#/properties/card/then/allOf/0/properties/first_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,6}$"},message:"must match pattern \""+"^[0-9]{4,6}$"+"\"",schema:"^[0-9]{4,6}$",parentSchema:schema68.properties.card.then.allOf[0].properties.first_digits,data:data22};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+if(data7.last_digits !== undefined){
+let data23 = data7.last_digits;
+if(typeof data23 === "string"){
+if(!pattern7.test(data23)){
+const err63 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\"",schema:"^[0-9]{4}$",parentSchema:schema68.properties.card.then.allOf[0].properties.last_digits,data:data23};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/card/last_digits",schemaPath:"#/properties/card/then/allOf/0/properties/last_digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.card.then.allOf[0].properties.last_digits.type,parentSchema:schema68.properties.card.then.allOf[0].properties.last_digits,data:data23};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data7.name !== undefined){
+let data24 = data7.name;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err65 = {instancePath:instancePath+"/card/name",schemaPath:"#/properties/card/then/allOf/0/properties/name/type",keyword:"type",params:{type: schema68.properties.card.then.allOf[0].properties.name.type},message:"must be string,null",schema:schema68.properties.card.then.allOf[0].properties.name.type,parentSchema:schema68.properties.card.then.allOf[0].properties.name,data:data24};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data7.phone_number !== undefined){
+let data25 = data7.phone_number;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err66 = {instancePath:instancePath+"/card/phone_number",schemaPath:"#/properties/card/then/allOf/0/properties/phone_number/type",keyword:"type",params:{type: schema68.properties.card.then.allOf[0].properties.phone_number.type},message:"must be string,null",schema:schema68.properties.card.then.allOf[0].properties.phone_number.type,parentSchema:schema68.properties.card.then.allOf[0].properties.phone_number,data:data25};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data7.postal_code !== undefined){
+let data26 = data7.postal_code;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err67 = {instancePath:instancePath+"/card/postal_code",schemaPath:"#/properties/card/then/allOf/0/properties/postal_code/type",keyword:"type",params:{type: schema68.properties.card.then.allOf[0].properties.postal_code.type},message:"must be string,null",schema:schema68.properties.card.then.allOf[0].properties.postal_code.type,parentSchema:schema68.properties.card.then.allOf[0].properties.postal_code,data:data26};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data7.security_code_check !== undefined){
+let data27 = data7.security_code_check;
+if(typeof data27 !== "boolean"){
+const err68 = {instancePath:instancePath+"/card/security_code_check",schemaPath:"#/properties/card/then/allOf/0/properties/security_code_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema68.properties.card.then.allOf[0].properties.security_code_check.type,parentSchema:schema68.properties.card.then.allOf[0].properties.security_code_check,data:data27};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data7.state !== undefined){
+let data28 = data7.state;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err69 = {instancePath:instancePath+"/card/state",schemaPath:"#/properties/card/then/allOf/0/properties/state/type",keyword:"type",params:{type: schema68.properties.card.then.allOf[0].properties.state.type},message:"must be string,null",schema:schema68.properties.card.then.allOf[0].properties.state.type,parentSchema:schema68.properties.card.then.allOf[0].properties.state,data:data28};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data7.street1 !== undefined){
+let data29 = data7.street1;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err70 = {instancePath:instancePath+"/card/street1",schemaPath:"#/properties/card/then/allOf/0/properties/street1/type",keyword:"type",params:{type: schema68.properties.card.then.allOf[0].properties.street1.type},message:"must be string,null",schema:schema68.properties.card.then.allOf[0].properties.street1.type,parentSchema:schema68.properties.card.then.allOf[0].properties.street1,data:data29};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data7.street2 !== undefined){
+let data30 = data7.street2;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err71 = {instancePath:instancePath+"/card/street2",schemaPath:"#/properties/card/then/allOf/0/properties/street2/type",keyword:"type",params:{type: schema68.properties.card.then.allOf[0].properties.street2.type},message:"must be string,null",schema:schema68.properties.card.then.allOf[0].properties.street2.type,parentSchema:schema68.properties.card.then.allOf[0].properties.street2,data:data30};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data7.tokenization_method !== undefined){
+let data31 = data7.tokenization_method;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err72 = {instancePath:instancePath+"/card/tokenization_method",schemaPath:"#/properties/card/then/allOf/0/properties/tokenization_method/type",keyword:"type",params:{type: schema68.properties.card.then.allOf[0].properties.tokenization_method.type},message:"must be string,null",schema:schema68.properties.card.then.allOf[0].properties.tokenization_method.type,parentSchema:schema68.properties.card.then.allOf[0].properties.tokenization_method,data:data31};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.card.then.allOf[0].type,parentSchema:schema68.properties.card.then.allOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.location !== undefined){
+let data32 = data7.location;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err74 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/type",keyword:"type",params:{type: schema68.properties.card.then.properties.location.type},message:"must be string,null",schema:schema68.properties.card.then.properties.location.type,parentSchema:schema68.properties.card.then.properties.location,data:data32};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(typeof data32 === "string"){
+if(!pattern8.test(data32)){
+const err75 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/pattern",keyword:"pattern",params:{pattern: "^(/|https?://)"},message:"must match pattern \""+"^(/|https?://)"+"\"",schema:"^(/|https?://)",parentSchema:schema68.properties.card.then.properties.location,data:data32};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(!(formats8.test(data32))){
+const err76 = {instancePath:instancePath+"/card/location",schemaPath:"#/properties/card/then/properties/location/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema68.properties.card.then.properties.location,data:data32};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.card.then.type,parentSchema:schema68.properties.card.then,data:data7};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid0 = _errs21 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.location = true;
+props0.object = true;
+props0.id = true;
+props0.livemode = true;
+props0.deleted = true;
+props0.bank = true;
+props0.brand = true;
+props0.city = true;
+props0.country = true;
+props0.created = true;
+props0.created_at = true;
+props0.expiration_month = true;
+props0.expiration_year = true;
+props0.financing = true;
+props0.fingerprint = true;
+props0.first_digits = true;
+props0.last_digits = true;
+props0.name = true;
+props0.phone_number = true;
+props0.postal_code = true;
+props0.security_code_check = true;
+props0.state = true;
+props0.street1 = true;
+props0.street2 = true;
+props0.tokenization_method = true;
+}
+}
+if(!valid1){
+const err78 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema68.properties.card.if,parentSchema:schema68.properties.card,data:data7};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(props0 !== true){
+for(const key0 in data7){
+if(!props0 || !props0[key0]){
+const err79 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties",schema:false,parentSchema:schema68.properties.card,data:data7};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const judge39 = validate58;
+const schema69 = {"description":"Whose key it is, as far as the suite needs it.","type":"object","required":["object","id"],"additionalProperties":true,"properties":{"object":{"const":"account","type":"string","description":"What this is.","examples":["account"]},"id":{"type":"string","minLength":1,"description":"Id of the account.","examples":["account_test_60vvk9b2h7e1r5y3z0a"]},"livemode":{"type":"boolean","description":"Whether the key is live, or for tests.","examples":[false]}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema69.required,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema69.required,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.object !== undefined){
+let data0 = data.object;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.object.type,parentSchema:schema69.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19034,7 +20046,7 @@ vErrors.push(err2);
 errors++;
 }
 if("account" !== data0){
-const err3 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "account"},message:"must be equal to constant",schema:"account",parentSchema:schema62.properties.object,data:data0};
+const err3 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "account"},message:"must be equal to constant",schema:"account",parentSchema:schema69.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19048,7 +20060,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.id,data:data1};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19059,7 +20071,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.id.type,parentSchema:schema62.properties.id,data:data1};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.id.type,parentSchema:schema69.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19072,7 +20084,7 @@ errors++;
 if(data.livemode !== undefined){
 let data2 = data.livemode;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.livemode.type,parentSchema:schema62.properties.livemode,data:data2};
+const err6 = {instancePath:instancePath+"/livemode",schemaPath:"#/properties/livemode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema69.properties.livemode.type,parentSchema:schema69.properties.livemode,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19084,7 +20096,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19093,8 +20105,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -2,7 +2,6 @@ import { type Answer, accepted, at, prerequisite } from '../../harness/answer.ts
 import { check } from '../../harness/check.ts';
 import { expectThat, needs, refused } from '../../harness/expect.ts';
 import { cardDetails, type OmiseContext } from '../../harness/omise/context.ts';
-import { marker } from '../../harness/omise/marker.ts';
 import { brokenNumbers } from '../../harness/omise/test-cards.ts';
 
 /** The answers in which a card number, a security code or a key could slip out. */
@@ -12,7 +11,7 @@ const answers = {
     const { id } = await token();
     return [accepted(await send('retrieveToken', { path: { id } }))];
   },
-  'a customer with its card': async ({ send, token, willDestroy }: OmiseContext) => {
+  'a customer with its card': async ({ send, token, marker, willDestroy }: OmiseContext) => {
     const { id } = await token();
     const answer = accepted(await send('createCustomer', { body: { card: id, description: marker } }));
     const customer = at(answer, '/id');

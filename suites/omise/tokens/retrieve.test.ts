@@ -1,7 +1,6 @@
 import { accepted, at, prerequisite, textAt } from '../../../harness/answer.ts';
 import { check } from '../../../harness/check.ts';
 import { expectAt, expectJson, expectRefused, expectSame } from '../../../harness/expect.ts';
-import { marker } from '../../../harness/omise/marker.ts';
 import { cardMembers, tokenMembers } from '../../../harness/omise/members.ts';
 
 check('omise.tokens.retrieve.by-id', 'a token is answered by its id', async ({ send, token }) => {
@@ -42,7 +41,7 @@ check('omise.tokens.retrieve.answer', 'a token is answered with status 200 and J
 check(
   'omise.tokens.retrieve.does-not-use',
   'a token can be retrieved often and still be used',
-  async ({ send, token, willDestroy }) => {
+  async ({ send, token, marker, willDestroy }) => {
     const { id } = await token();
     for (const _ of [1, 2, 3]) expectAt(accepted(await send('retrieveToken', { path: { id } })), '/used', false);
 

@@ -2,7 +2,6 @@ import { type Accepted, type Answer, accepted, at, listAt, prerequisite, textAt 
 import { check } from '../../../harness/check.ts';
 import { expectAt, expectEqual, expectRefused, expectSame, expectThat, needs } from '../../../harness/expect.ts';
 import { cardsOf, defaultOf, type OmiseContext, type Token } from '../../../harness/omise/context.ts';
-import { marker } from '../../../harness/omise/marker.ts';
 import { cardMembers } from '../../../harness/omise/members.ts';
 import { testCards } from '../../../harness/omise/test-cards.ts';
 
@@ -10,7 +9,7 @@ import { testCards } from '../../../harness/omise/test-cards.ts';
 const uses = {
   'a new customer': async (context: OmiseContext, token: string): Promise<Answer> => {
     const answer = await context.send('createCustomer', {
-      body: { card: token, description: marker },
+      body: { card: token, description: context.marker },
       purpose: 'attach to a new customer',
     });
     if (answer.disposition === 'accepted') context.willDestroy(textAt(prerequisite(answer), '/id'));
@@ -335,9 +334,7 @@ async function race(context: OmiseContext) {
   const token = await context.token();
   const { id } = await context.customer();
   const call = { path: { customer_id: id }, body: { card: token.id }, purpose: 'one of twenty at once' };
-  const answers = await Promise.all(Array.from({ length: 20 }, () => context.send('updateCustomer', call)));
-  const [last] = answers.slice(-1);
-  if (!last) throw new Error('twenty uses were sent');
+  const { answers, last } = await context.race(20, (racing) => racing.send('updateCustomer', call));
   return { token, id, answers, last };
 }
 
@@ -381,12 +378,8 @@ for (const [what, useAt] of races) {
     async (context) => {
       const token = await context.token();
 
-      const answers = await Promise.all(
-        Array.from({ length: 20 }, (_, index) => uses[useAt(index)](context, token.id)),
-      );
+      const { answers, last } = await context.race(20, (racing, index) => uses[useAt(index)](racing, token.id));
 
-      const [last] = answers.slice(-1);
-      if (!last) throw new Error('twenty uses were sent');
       const winners = answers.filter(({ disposition }) => disposition === 'accepted');
       expectEqual(last, 'accepted uses of twenty', winners.length, 1);
     },
