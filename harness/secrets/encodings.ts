@@ -1,23 +1,44 @@
 /**
- * The forms in which a secret can stand in a recorded text: plain, percent-encoded, JSON-escaped, hexadecimal, and the
- * part of its base64 that is the same whatever surrounds it, at each of the three alignments. Longest first, so that
- * the longest is masked.
+ * The source of an expression that finds a secret in a recorded text, in whatever form it stands there: plain, in
+ * hexadecimal, or as the part of its base64 that is the same whatever surrounds it, at each of the three alignments;
+ * and each of these with its signs escaped as in JSON, XML or HTML, or percent-encoded, even repeatedly. Empty for a
+ * secret that is too short to be recognised. For expressions without regard to case.
  */
-export function encodingsOf(secret: string): string[] {
+export function formsOf(secret: string): string {
   const bytes = Buffer.from(secret, 'utf8');
-  const forms = [
-    secret,
-    encodeURIComponent(secret),
-    [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
-    JSON.stringify(secret).slice(1, -1),
-    bytes.toString('hex'),
-    ...[0, 1, 2].flatMap((offset) => alignedBase64(bytes, offset)),
-  ];
-  return [...new Set(forms)].filter((form) => form.length >= shortest).sort((a, b) => b.length - a.length);
+  const percent = [...bytes].map((byte) => `%(?:25)*${byte.toString(16).padStart(2, '0')}`).join('');
+  const forms = [secret, bytes.toString('hex'), ...[0, 1, 2].flatMap((offset) => alignedBase64(bytes, offset))];
+  const sources = [...new Set(forms)].filter((form) => form.length >= shortest).map(escapable);
+  return secret.length >= shortest ? [...sources, percent].join('|') : sources.join('|');
 }
 
 /** Shorter forms would mask half of every text; security codes are masked by their field instead. */
 const shortest = 6;
+
+/** The source of an expression for a form whose signs may be escaped. */
+function escapable(form: string): string {
+  return [...form].map((character) => (/[a-z0-9]/i.test(character) ? character : written(character))).join('');
+}
+
+/** A sign in any of the ways in which text formats write it. */
+function written(sign: string): string {
+  const literal = sign.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const percent = encodeURIComponent(sign).replaceAll('%', '%(?:25)*');
+  const code = sign.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  const entities = [`&#0*${code};`, `&#x0*${hex};`, ...(named[sign] ?? [])];
+  const escapes = [String.raw`\\+${literal}`, String.raw`\\+u${hex.padStart(4, '0')}`];
+  const forms = [literal, ...(percent === sign ? [`%(?:25)*${hex}`] : [percent]), ...escapes, ...entities];
+  return `(?:${forms.join('|')})`;
+}
+
+const named: Readonly<Record<string, readonly string[]>> = {
+  '&': ['&amp;'],
+  '<': ['&lt;'],
+  '>': ['&gt;'],
+  '"': ['&quot;'],
+  "'": ['&apos;'],
+};
 
 /** Base64 of the secret behind `offset` unknown bytes, without the characters that depend on its neighbours. */
 function alignedBase64(bytes: Buffer, offset: number): string[] {

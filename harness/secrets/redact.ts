@@ -1,5 +1,5 @@
 import { cardNumberLike, digitsOf, passesLuhn } from './card-number.ts';
-import { encodingsOf } from './encodings.ts';
+import { formsOf } from './encodings.ts';
 import { remembered } from './remembered.ts';
 
 /** A secret and the text that stands for it in everything that is written. */
@@ -13,31 +13,42 @@ export type Redact = (text: string) => string;
 
 /**
  * A redactor for the given secrets. Whatever the secrets are, it also masks Luhn-valid digit runs of card-number
- * length and the values of fields that hold a security code.
+ * length and the values of fields that hold a security code; and base64 of a text in which it would mask something.
  */
 export function redactor(secrets: readonly Secret[]): Redact {
-  const { pattern, markers } = formsOf(secrets);
-  return remembered((text) => {
-    const masked = pattern ? text.replaceAll(pattern, (form) => markers.get(form.toLowerCase()) ?? '[secret]') : text;
-    return maskSecurityCodes(maskCardNumbers(masked));
-  });
+  const known = finder(secrets);
+  const grouped = groupedNumbers(secrets);
+  const redact = (text: string): string => {
+    const masked = known ? text.replaceAll(known.pattern, (...match) => known.markerOf(match)) : text;
+    return maskSecurityCodes(maskCardNumbers(grouped ? masked.replaceAll(grouped, cardNumberMarker) : masked));
+  };
+  return remembered((text) => maskBase64(redact(text), redact));
 }
 
 /** The markers of those secrets that stand in the text in any encoding. */
 export function secretsIn(secrets: readonly Secret[]): (text: string) => ReadonlySet<string> {
-  const { pattern, markers } = formsOf(secrets);
-  return (text) => {
-    const found = pattern ? text.match(pattern) : null;
-    return new Set(found?.map((form) => markers.get(form.toLowerCase()) ?? '[secret]'));
-  };
+  const known = finder(secrets);
+  return (text) => new Set(known ? [...text.matchAll(known.pattern)].map((match) => known.markerOf(match)) : []);
 }
 
-function formsOf(secrets: readonly Secret[]): { pattern: RegExp | null; markers: ReadonlyMap<string, string> } {
-  const markers = new Map(
-    secrets.flatMap(({ value, marker }) => encodingsOf(value).map((form) => [form.toLowerCase(), marker])),
-  );
-  const forms = [...markers.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
-  return { pattern: forms.length > 0 ? new RegExp(forms.join('|'), 'gi') : null, markers };
+interface Finder {
+  /** Has a group for each secret. */
+  readonly pattern: RegExp;
+  /** The marker of the secret whose group has matched. */
+  markerOf(match: readonly unknown[]): string;
+}
+
+/** Finds all of the secrets in one pass, the longest first where one begins like another; null where there is none. */
+function finder(secrets: readonly Secret[]): Finder | null {
+  const groups = secrets
+    .map(({ value, marker }) => ({ marker, length: value.length, source: formsOf(value) }))
+    .filter(({ source }) => source !== '')
+    .sort((a, b) => b.length - a.length);
+  if (groups.length === 0) return null;
+  return {
+    pattern: new RegExp(groups.map(({ source }) => `(${source})`).join('|'), 'gi'),
+    markerOf: (match) => groups[match.findIndex((part, index) => index > 0 && part !== undefined) - 1]?.marker ?? '',
+  };
 }
 
 /** The text that stands for a card number: its last four digits may be shown. */
@@ -52,13 +63,36 @@ function maskCardNumbers(text: string): string {
   });
 }
 
-/** In JSON, in forms, and in the percent-encoded brackets of forms. */
-const securityCode = /((?:security_?code|cvv2?|cvc2?|csc)(?:"|\]|%5D)?\s*[:=]\s*"?)\d{3,4}(?!\d)/gi;
+/** What stands between digits that are written in groups. */
+const separator = '(?:[ .\\u00a0+_-]|%(?:25)*(?:20|2[dD]))?';
+
+/** Finds the card numbers among the secrets also where they are grouped, whatever touches them. */
+function groupedNumbers(secrets: readonly Secret[]): RegExp | null {
+  const numbers = secrets.map(({ value }) => value).filter((value) => /^\d{12,19}$/.test(value));
+  return numbers.length > 0 ? new RegExp(numbers.map((number) => [...number].join(separator)).join('|'), 'g') : null;
+}
+
+/** A field's name, then whatever JSON, forms and their encodings, even repeated ones, put before its value. */
+const securityCode = new RegExp(
+  [
+    '((?:security[ _-]?code|cvv2?|cvc2?|csc|cvn)',
+    String.raw`(?:[\s"'\]>\\:=]|&quot;|&#0*3[49];|&#x2[27];|%(?:25)*(?:22|27|20|3a|3d|5d)){1,30})`,
+    String.raw`\d{3,4}(?!\d)`,
+  ].join(''),
+  'gi',
+);
 
 function maskSecurityCodes(text: string): string {
   return text.replaceAll(securityCode, '$1[security code]');
 }
 
-function escapePattern(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+/** Long enough for the name of a field and a security code. */
+const base64 = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
+
+/** The encoded text is masked as a whole: what stands beside the secret in it is lost, which is the lesser evil. */
+function maskBase64(text: string, redact: Redact): string {
+  return text.replaceAll(base64, (run) => {
+    const decoded = Buffer.from(run, 'base64').toString('latin1');
+    return redact(decoded) === decoded ? run : '[base64 of a secret]';
+  });
 }
