@@ -4,6 +4,13 @@ import type { Exchange } from '../harness/transcript.ts';
 /** At most so many offending exchanges are shown; the number of all is in the reason. */
 const shownAtMost = 3;
 
+const title = 'every answer agrees with the specification';
+
+/** Id of the record that `answersChecks` makes for a requirement. */
+export function answersCheckId(requirement: string): string {
+  return `${requirement}/${title.replaceAll(' ', '-')}`;
+}
+
 /**
  * Every exchange is judged by the specification, whatever its check is about. Where answers contradict a requirement,
  * this is the failed check that says so; no record where none does, because silence of other checks proves nothing.
@@ -18,8 +25,8 @@ export function answersChecks(requirement: string, ends: readonly CheckEnd[]): C
   const answers = offending.length === 1 ? 'One answer contradicts' : `${offending.length} answers contradict`;
   return [
     {
-      id: `${requirement}/every-answer-agrees-with-the-specification`,
-      title: 'every answer agrees with the specification',
+      id: answersCheckId(requirement),
+      title,
       verdict: 'fail',
       reason: `${answers} the specification: ${place} must be ${violation?.expected}, got ${violation?.observed}`,
       expected: `${place}: ${violation?.expected}`,

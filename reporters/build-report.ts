@@ -1,17 +1,13 @@
 import type { CheckEnd } from '../harness/check-record.ts';
+import { claims } from '../harness/claims.ts';
 import { worst } from '../harness/verdict.ts';
 import { type ConformanceClass, type Requirement, weighs } from '../spec/requirement.ts';
 import { answersChecks } from './answers-check.ts';
+import { containerOf } from './container-log.ts';
+import { countAll, coverageOf } from './counts.ts';
 import { collectFindings } from './findings.ts';
-import type {
-  ClassCoverage,
-  Counts,
-  OperationUse,
-  Report,
-  ReportTarget,
-  RequirementResult,
-  RequirementVerdict,
-} from './model.ts';
+import { judgeWaiver, waiverFor } from './judge-waivers.ts';
+import type { OperationUse, Report, ReportTarget, RequirementResult, RequirementVerdict, Waiver } from './model.ts';
 import { concludeRun } from './outcome.ts';
 
 /** What is known when the last check has ended. */
@@ -20,8 +16,11 @@ export interface RunFacts {
   readonly strict: boolean;
   readonly interrupted: boolean;
   readonly startedAt: string;
+  /** The date by which waivers expire, YYYY-MM-DD. */
+  readonly today: string;
   readonly totalMs: number;
   readonly selection: Report['selection'];
+  /** `container.log` is all that is known of it; the report keeps its end, and only where it may explain something. */
   readonly targets: readonly Omit<ReportTarget, 'operations'>[];
   readonly classes: readonly ConformanceClass[];
   readonly requirements: readonly Requirement[];
@@ -29,44 +28,103 @@ export interface RunFacts {
   readonly checkedRequirements: ReadonlySet<string>;
   /** Whether `--only` selects the requirement. */
   readonly isSelected: (requirement: string) => boolean;
+  /** The checks of this run, or of this shard of it, in listed order; each runs on every target that claims its class. */
+  readonly plannedChecks: readonly PlannedCheck[];
+  readonly waivers: readonly Waiver[];
   readonly ends: readonly CheckEnd[];
+  readonly leftovers: readonly string[];
+  readonly suiteErrors: readonly string[];
 }
 
-/** The report of a run. Pure: the same facts give the same report. */
+export interface PlannedCheck {
+  readonly id: string;
+  readonly requirement: string;
+}
+
+/** The report of a run. Pure: the same facts give the same report, in whatever order the checks ended. */
 export function buildReport(facts: RunFacts): Report {
+  const ends = inListedOrder(facts);
   const rows = facts.targets.flatMap((target) =>
     facts.requirements
       .filter(({ api }) => api === target.api)
-      .map((requirement) => resultOf(requirement, target.name, facts)),
+      .map((requirement) =>
+        resultOf(
+          requirement,
+          target,
+          facts,
+          ends.filter((end) => end.target === target.name),
+        ),
+      ),
   );
   const counts = countAll(rows);
-  const exchanges = facts.ends.flatMap((end) => end.record.exchanges);
+  const waivers = judgeAll(facts, rows);
+  const exchanges = ends.flatMap((end) => end.record.exchanges);
   return {
-    schemaVersion: '1.0.0',
+    schemaVersion: '2.0.0',
     tool: facts.tool,
-    ...concludeRun({ rows, counts, interrupted: facts.interrupted, targets: facts.targets }),
+    ...concludeRun({
+      rows,
+      counts,
+      interrupted: facts.interrupted,
+      targets: facts.targets,
+      selection: facts.selection,
+      staleWaivers: waivers.filter(({ state }) => state === 'stale').length,
+      neverEnded: facts.interrupted ? 0 : neverEnded(facts),
+      suiteErrors: facts.suiteErrors.length,
+    }),
     strict: facts.strict,
     interrupted: facts.interrupted,
     startedAt: facts.startedAt,
-    timing: { totalMs: facts.totalMs, checksMs: checksMs(facts.ends), requests: exchanges.length },
+    timing: { totalMs: facts.totalMs, checksMs: checksMs(ends), requests: exchanges.length },
     selection: facts.selection,
-    targets: facts.targets.map((target) => ({ ...target, operations: operationsOf(target.name, facts.ends) })),
+    targets: facts.targets.map((target) => ({
+      ...target,
+      container: containerOf(target, rows),
+      operations: operationsOf(target.name, ends),
+    })),
     counts,
     coverage: facts.classes.flatMap((each) => coverageOf(each, rows)),
+    waivers,
     requirements: rows,
-    findings: collectFindings(facts.ends),
-    leftovers: facts.ends.flatMap((end) => end.leftovers),
+    findings: collectFindings(ends, unclaimed(facts)),
+    leftovers: facts.leftovers.toSorted(),
+    suiteErrors: facts.suiteErrors,
   };
 }
 
-function resultOf(requirement: Requirement, target: string, facts: RunFacts): RequirementResult {
-  const ends = facts.ends.filter((end) => end.target === target);
+/** Ends in the order of the targets and of the listed checks; the order in which checks end is luck. */
+function inListedOrder({ targets, plannedChecks, ends }: RunFacts): CheckEnd[] {
+  const targetPlaces = new Map(targets.map(({ name }, place) => [name, place]));
+  const checkPlaces = new Map(plannedChecks.map(({ id }, place) => [id, place]));
+  const last = Number.MAX_SAFE_INTEGER;
+  return ends.toSorted(
+    (a, b) =>
+      (targetPlaces.get(a.target) ?? last) - (targetPlaces.get(b.target) ?? last) ||
+      (checkPlaces.get(a.record.id) ?? last) - (checkPlaces.get(b.record.id) ?? last) ||
+      (a.record.id < b.record.id ? -1 : 1),
+  );
+}
+
+type FactsOfTarget = RunFacts['targets'][number];
+
+function resultOf(
+  requirement: Requirement,
+  target: FactsOfTarget,
+  facts: RunFacts,
+  ends: readonly CheckEnd[],
+): RequirementResult {
+  const claimed = claims(target, requirement);
   const own = ends.filter((end) => end.requirement === requirement.id).map((end) => end.record);
-  const checks = [...own, ...answersChecks(requirement.id, ends)];
-  const verdict: RequirementVerdict = worst(checks.map((each) => each.verdict)) ?? 'untested';
+  // What is not claimed is not judged, not even by an answer that a check of another class met: nobody promised it.
+  const checks = claimed ? [...own, ...answersChecks(requirement.id, ends)] : [];
+  const verdict: RequirementVerdict = claimed
+    ? (worst(checks.map((each) => each.verdict)) ?? 'untested')
+    : 'inapplicable';
+  const waiver =
+    verdict === 'fail' ? waiverFor({ id: requirement.id, target: target.name }, facts.waivers, facts.today) : null;
   return {
     id: requirement.id,
-    target,
+    target: target.name,
     class: requirement.class,
     keyword: requirement.keyword,
     basis: requirement.basis,
@@ -75,6 +133,8 @@ function resultOf(requirement: Requirement, target: string, facts: RunFacts): Re
     verdict,
     weighs: weighs(requirement, facts.strict),
     untested: verdict === 'untested' ? whyUntested(requirement, facts) : null,
+    inapplicable: verdict === 'inapplicable' ? (checks[0]?.reason ?? 'The target does not claim its class.') : null,
+    waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
     checks,
   };
 }
@@ -82,30 +142,46 @@ function resultOf(requirement: Requirement, target: string, facts: RunFacts): Re
 function whyUntested(requirement: Requirement, facts: RunFacts): string {
   if (requirement.untested) return requirement.untested;
   if (!facts.checkedRequirements.has(requirement.id)) return 'No check examines it yet.';
-  return facts.isSelected(requirement.id) ? 'The run ended before its checks.' : 'Not selected in this run.';
+  if (!facts.isSelected(requirement.id)) return 'Not selected in this run.';
+  if (facts.plannedChecks.every((check) => check.requirement !== requirement.id))
+    return 'Its checks run in another shard.';
+  return 'The run ended before its checks.';
 }
 
-function countAll(rows: readonly RequirementResult[]): Counts {
-  const failed = rows.filter(({ verdict }) => verdict === 'fail');
-  const checks = { error: 0, fail: 0, inconclusive: 0, pass: 0, inapplicable: 0 };
-  for (const check of rows.flatMap((row) => row.checks)) checks[check.verdict]++;
-  return {
-    requirements: countRequirements(rows),
-    checks,
-    failures: failed.filter((row) => row.weighs).length,
-    advisories: failed.filter((row) => !row.weighs).length,
+/** How many checks the run should have ended and did not: our fault, unless it was interrupted. */
+function neverEnded({ targets, requirements, plannedChecks, ends }: RunFacts): number {
+  const ended = new Set(ends.map((end) => `${end.target} ${end.record.id}`));
+  const rowOf = new Map(requirements.map((row) => [row.id, row]));
+  const planned = targets.flatMap((target) =>
+    plannedChecks
+      .filter((check) => {
+        const row = rowOf.get(check.requirement);
+        return row?.api === target.api && claims(target, row);
+      })
+      .map(({ id }) => `${target.name} ${id}`),
+  );
+  return planned.filter((each) => !ended.has(each)).length;
+}
+
+function judgeAll(facts: RunFacts, rows: readonly RequirementResult[]): Report['waivers'] {
+  const court = {
+    today: facts.today,
+    rows,
+    knownRequirements: new Set(facts.requirements.map(({ id }) => id)),
+    knownTargets: new Set([...facts.selection.configuredTargets, ...facts.targets.map(({ name }) => name)]),
+    partial: facts.interrupted || facts.selection.shard !== null,
   };
+  return facts.waivers.map((waiver) => judgeWaiver(waiver, court));
 }
 
-function countRequirements(rows: readonly RequirementResult[]): Record<RequirementVerdict, number> {
-  const counts = { error: 0, fail: 0, inconclusive: 0, pass: 0, inapplicable: 0, untested: 0 };
-  for (const row of rows) counts[row.verdict]++;
-  return counts;
-}
-
-function coverageOf({ id, title }: ConformanceClass, rows: readonly RequirementResult[]): ClassCoverage[] {
-  const own = rows.filter((row) => row.class === id);
-  return own.length > 0 ? [{ id, title, requirements: countRequirements(own) }] : [];
+/** Whether a requirement is of a class that the target of that name does not claim. */
+function unclaimed({ targets, requirements }: RunFacts): (target: string, requirement: string) => boolean {
+  const targetOf = new Map(targets.map((target) => [target.name, target]));
+  const rowOf = new Map(requirements.map((row) => [row.id, row]));
+  return (name, id) => {
+    const [target, row] = [targetOf.get(name), rowOf.get(id)];
+    return target !== undefined && row !== undefined && !claims(target, row);
+  };
 }
 
 function operationsOf(target: string, ends: readonly CheckEnd[]): OperationUse[] {

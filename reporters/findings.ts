@@ -4,8 +4,14 @@ import type { Finding } from './model.ts';
 
 const checksAtMost = 10;
 
-/** What the run noticed and does not weigh, merged, most frequent first. */
-export function collectFindings(ends: readonly CheckEnd[]): Finding[] {
+/**
+ * What the run noticed and does not weigh, merged, most frequent first.
+ * @param unclaimed whether a requirement is of a class that a target does not claim
+ */
+export function collectFindings(
+  ends: readonly CheckEnd[],
+  unclaimed: (target: string, requirement: string) => boolean,
+): Finding[] {
   const merged = new Map<string, { kind: Finding['kind']; message: string; count: number; checks: Set<string> }>();
   const add = (kind: Finding['kind'], message: string, check: string) => {
     const key = `${kind} ${message}`;
@@ -14,16 +20,15 @@ export function collectFindings(ends: readonly CheckEnd[]): Finding[] {
     known.checks.add(check);
     merged.set(key, known);
   };
-  for (const { record } of ends) {
+  for (const { record, target } of ends) {
     for (const note of record.notes) add('note', note, record.id);
     for (const { operation, findings, violations } of record.exchanges) {
       for (const finding of findings) add(kindOf(finding), `${operation}: ${messageOf(finding)}`, record.id);
-      for (const violation of violations.filter((each) => each.requirement === null)) {
-        add(
-          'violation without requirement',
-          `${operation}: ${messageOf(violation)}, got ${violation.observed}`,
-          record.id,
-        );
+      for (const violation of violations) {
+        const message = `${operation}: ${messageOf(violation)}, got ${violation.observed}`;
+        if (violation.requirement === null) add('violation without requirement', message, record.id);
+        else if (unclaimed(target, violation.requirement))
+          add('violation of a class not claimed', `${violation.requirement}, ${message}`, record.id);
       }
     }
   }

@@ -1,16 +1,17 @@
 import { curlLine } from './curl.ts';
 import type { CheckResult, Report, RequirementResult } from './model.ts';
-import { printable, standing } from './text.ts';
+import { printable, shardText, standing } from './text.ts';
 
 /**
  * JUnit XML as CI servers read it: a suite for each conformance class, a case for each check. At most one result
- * element stands in a case. A failure that does not weigh is `skipped` with its text, so that a conforming target is
- * green; what could not be observed is an `error`.
+ * element stands in a case. A failure that does not weigh or is waived is `skipped` with its text, so that a conforming
+ * target is green; what could not be observed is an `error`; a stale waiver is a failure of its own.
  */
 export function renderJunit(report: Report): string {
-  const suites = report.coverage.flatMap(({ id }) => suitesOf(report, id));
+  const suites = [...report.coverage.flatMap(({ id }) => suitesOf(report, id)), ...waiverSuite(report)];
   const cases = suites.flatMap((suite) => suite.cases);
-  const attributes = `name="cardproof" ${tally(cases)} time="${seconds(report.timing.totalMs)}" timestamp="${xml(report.startedAt)}"`;
+  const name = ['cardproof', shardText(report.selection)].filter(Boolean).join(' ');
+  const attributes = `name="${xml(name)}" ${tally(cases)} time="${seconds(report.timing.totalMs)}" timestamp="${xml(report.startedAt)}"`;
   const body = suites.map(
     ({ name, cases: own }) =>
       `  <testsuite name="${xml(name)}" ${tally(own)} time="${seconds(sum(own.map((each) => each.ms)))}" timestamp="${xml(report.startedAt)}">\n${own.map((each) => each.text).join('')}  </testsuite>\n`,
@@ -29,7 +30,7 @@ function suitesOf(report: Report, classId: string): { name: string; cases: Case[
     const rows = report.requirements.filter((row) => row.class === classId && row.target === name);
     if (rows.length === 0) return [];
     const cases = rows.flatMap((row) =>
-      row.checks.length > 0 ? row.checks.map((check) => caseOf(row, check)) : [untestedCase(row)],
+      row.checks.length > 0 ? row.checks.map((check) => caseOf(row, check)) : [caseWithoutCheck(row)],
     );
     return [{ name: report.targets.length > 1 ? `${name}: ${classId}` : classId, cases }];
   });
@@ -37,8 +38,7 @@ function suitesOf(report: Report, classId: string): { name: string; cases: Case[
 
 function caseOf(row: RequirementResult, check: CheckResult): Case {
   const kind = kindOf(row, check);
-  const advisory = check.verdict === 'fail' && kind === 'skipped';
-  const message = `${advisory ? 'advisory: ' : ''}${check.reason ?? ''}`;
+  const message = `${kind === 'skipped' ? whySkipped(row, check) : ''}${check.reason ?? ''}`;
   const result =
     kind === 'pass'
       ? ''
@@ -48,8 +48,16 @@ function caseOf(row: RequirementResult, check: CheckResult): Case {
   return { kind, ms: check.durationMs, text: testcase(row, check.id, check.durationMs, result) };
 }
 
-function untestedCase(row: RequirementResult): Case {
-  const result = `      <skipped message="${xml(`untested: ${row.untested ?? ''}`)}"/>\n`;
+/** What stands before the reason of a check that is not green and does not count. */
+function whySkipped({ waiver }: RequirementResult, { verdict }: CheckResult): string {
+  if (verdict === 'inapplicable') return '';
+  if (waiver) return `waived until ${waiver.expires}: ${waiver.reason} (${waiver.owner}); ${verdict}: `;
+  return verdict === 'fail' ? 'advisory: ' : '';
+}
+
+function caseWithoutCheck(row: RequirementResult): Case {
+  const message = row.inapplicable === null ? `untested: ${row.untested ?? ''}` : `inapplicable: ${row.inapplicable}`;
+  const result = `      <skipped message="${xml(message)}"/>\n`;
   return { kind: 'skipped', ms: 0, text: testcase(row, row.id, 0, result) };
 }
 
@@ -60,12 +68,30 @@ function kindOf(row: RequirementResult, { verdict }: CheckResult): Case['kind'] 
     case 'inapplicable':
       return 'skipped';
     case 'fail':
-      return standing({ verdict, weighs: row.weighs }) === 'fail' ? 'failure' : 'skipped';
+      return standing({ ...row, verdict }) === 'fail' ? 'failure' : 'skipped';
     case 'inconclusive':
-      return row.weighs ? 'error' : 'skipped';
+      // Of a requirement whose failure is waived nothing more can be learnt.
+      return row.weighs && row.waiver === null ? 'error' : 'skipped';
     case 'error':
       return 'error';
   }
+}
+
+/** A case for each waiver that has to go. */
+function waiverSuite(report: Report): { name: string; cases: Case[] }[] {
+  const stale = report.waivers.filter(({ state }) => state === 'stale');
+  const cases = stale.map((waiver): Case => {
+    const name = waiver.target === null ? waiver.requirement : `${waiver.requirement} on ${waiver.target}`;
+    const message = `stale waiver: ${waiver.why}`;
+    const text = `Remove it, or renew it where the failure is still accepted. Reason: ${waiver.reason} (${waiver.owner}), until ${waiver.expires}`;
+    const failure = `      <failure message="${xml(message)}" type="stale waiver">${xml(text)}</failure>\n`;
+    return {
+      kind: 'failure',
+      ms: 0,
+      text: `    <testcase classname="waivers" name="${xml(name)}" time="0.000">\n${failure}    </testcase>\n`,
+    };
+  });
+  return cases.length > 0 ? [{ name: 'waivers', cases }] : [];
 }
 
 function testcase(row: RequirementResult, name: string, ms: number, result: string): string {

@@ -1,6 +1,6 @@
 import { curlLine } from './curl.ts';
 import type { CheckResult, Report, RequirementResult } from './model.ts';
-import { counted, printable } from './text.ts';
+import { counted, isRed, printable, shardText, standing, subjectOf } from './text.ts';
 
 /** A CI step summary may hold 1 MiB; whole sections are left out before that. Characters. */
 const longest = 900_000;
@@ -13,6 +13,8 @@ export function renderMarkdown(report: Report): string {
     failures(report),
     open(report),
     advisories(report),
+    waived(report),
+    staleWaivers(report),
     findings(report),
     untested(report),
     leftovers(report),
@@ -26,7 +28,14 @@ export function renderMarkdown(report: Report): string {
   return text;
 }
 
-const marks = { conforms: '✅', 'does not conform': '❌', incomplete: '⚠️', 'suite error': '💥' } as const;
+const marks: Readonly<Record<Report['outcome'], string>> = {
+  conforms: '✅',
+  'shard passed': '☑️',
+  'does not conform': '❌',
+  'stale waivers': '❌',
+  incomplete: '⚠️',
+  'suite error': '💥',
+};
 
 function title(report: Report): string {
   const lines = report.targets.map(({ title: name, url, embedded, apiVersion }) => {
@@ -34,7 +43,8 @@ function title(report: Report): string {
     return `- **${escaped(name)}** at \`${url}\`${embedded ? ' (reference server inside the run)' : ''}${version}`;
   });
   const counts = `${counted(total(report.counts.checks), 'check')}, ${counted(report.timing.requests, 'request')}, ${(report.timing.totalMs / 1000).toFixed(1)} s`;
-  return `# ${marks[report.outcome]} ${escaped(report.sentence)}\n\n${lines.join('\n')}\n\n${counts}; cardproof ${report.tool.version}${report.strict ? ', strict' : ''}\n`;
+  const how = [`cardproof ${report.tool.version}`, shardText(report.selection), report.strict ? 'strict' : ''];
+  return `# ${marks[report.outcome]} ${escaped(report.sentence)}\n\n${lines.join('\n')}\n\n${counts}; ${how.filter(Boolean).join(', ')}\n`;
 }
 
 function classes(report: Report): string {
@@ -46,11 +56,7 @@ function classes(report: Report): string {
 }
 
 function failures(report: Report): string {
-  return list(
-    'Failed',
-    report.requirements.filter((row) => row.weighs && (row.verdict === 'fail' || row.verdict === 'error')),
-    true,
-  );
+  return list('Failed', report.requirements.filter(isRed), true);
 }
 
 function open(report: Report): string {
@@ -63,9 +69,27 @@ function open(report: Report): string {
 
 function advisories(report: Report): string {
   const rows = report.requirements.filter(
-    (row) => !row.weighs && (row.verdict === 'fail' || row.verdict === 'inconclusive'),
+    (row) => standing(row) === 'advisory' || (!row.weighs && row.verdict === 'inconclusive'),
   );
   return list('Failed or open, and does not count', rows, false);
+}
+
+function waived(report: Report): string {
+  return list(
+    'Failed and waived',
+    report.requirements.filter(({ waiver }) => waiver !== null),
+    false,
+  );
+}
+
+function staleWaivers(report: Report): string {
+  const stale = report.waivers.filter(({ state }) => state === 'stale');
+  if (stale.length === 0) return '';
+  const lines = stale.map(
+    (waiver) =>
+      `- **${escaped(subjectOf(waiver, report))}**: ${escaped(waiver.why ?? '')}; ${escaped(waiver.reason)} (${escaped(waiver.owner)})`,
+  );
+  return `## Stale waivers (${stale.length})\n\n${lines.join('\n')}\n`;
 }
 
 function list(heading: string, rows: readonly RequirementResult[], withExchange: boolean): string {
@@ -79,7 +103,10 @@ function requirement(row: RequirementResult, withExchange: boolean): string {
     (check) =>
       `  - ${escaped(check.title)}: ${escaped(check.reason ?? check.verdict)}\n${withExchange ? exchange(check) : ''}`,
   );
-  return `- **${row.id}** (${row.keyword}, ${row.basis}): ${escaped(row.says)} _${escaped(row.source)}_\n${lines.join('')}`;
+  const waiver = row.waiver
+    ? `  - waived until ${row.waiver.expires}: ${escaped(row.waiver.reason)} (${escaped(row.waiver.owner)})\n`
+    : '';
+  return `- **${row.id}** (${row.keyword}, ${row.basis}): ${escaped(row.says)} _${escaped(row.source)}_\n${waiver}${lines.join('')}`;
 }
 
 function exchange(check: CheckResult): string {
@@ -98,15 +125,31 @@ function findings({ findings: all }: Report): string {
   return `## Noticed (${all.length})\n\n${rows.join('\n')}\n${all.length > 50 ? `- and ${all.length - 50} more in report.json\n` : ''}`;
 }
 
+/** Rows without a check, each with its reason: what nobody looked at, and what the target does not claim. */
 function untested(report: Report): string {
-  const rows = report.requirements.filter(({ verdict }) => verdict === 'untested');
+  return [
+    closed(
+      'Not tested',
+      report.requirements.filter(({ verdict }) => verdict === 'untested'),
+    ),
+    closed(
+      'Does not apply',
+      report.requirements.filter(({ verdict }) => verdict === 'inapplicable'),
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function closed(heading: string, rows: readonly RequirementResult[]): string {
   if (rows.length === 0) return '';
-  return `<details><summary>Not tested (${rows.length})</summary>\n\n${rows.map((row) => `- ${row.id}: ${escaped(row.untested ?? '')}`).join('\n')}\n\n</details>\n`;
+  const lines = rows.map((row) => `- ${row.id}: ${escaped(row.untested ?? row.inapplicable ?? '')}`);
+  return `<details><summary>${heading} (${rows.length})</summary>\n\n${lines.join('\n')}\n\n</details>\n`;
 }
 
 function leftovers(report: Report): string {
   if (report.leftovers.length === 0) return '';
-  return `## Left behind at the target (${report.leftovers.length})\n\n${report.leftovers.map((each) => `- ${escaped(each)}`).join('\n')}\n`;
+  return `## Left behind at the target (${report.leftovers.length})\n\n${report.leftovers.map((each) => `- ${escaped(each)}`).join('\n')}\n\n\`cardproof cleanup\` tries again.\n`;
 }
 
 function total(counts: Readonly<Record<string, number>>): number {

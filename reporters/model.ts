@@ -1,4 +1,5 @@
 import type { CheckRecord } from '../harness/check-record.ts';
+import type { Shard } from '../harness/shard.ts';
 import type { Exchange, Violation } from '../harness/transcript.ts';
 import type { Verdict } from '../harness/verdict.ts';
 import type { Basis, Keyword } from '../spec/requirement.ts';
@@ -8,7 +9,7 @@ import type { Basis, Keyword } from '../spec/requirement.ts';
  * `reporters/report.schema.json`, and `schemaVersion` follows semantic versioning.
  */
 export interface Report {
-  readonly schemaVersion: '1.0.0';
+  readonly schemaVersion: '2.0.0';
   readonly tool: { readonly name: 'cardproof'; readonly version: string; readonly node: string };
   readonly outcome: Outcome;
   readonly exitCode: ExitCode;
@@ -31,21 +32,45 @@ export interface Report {
     /** Patterns given with `--only`; empty means everything. */
     readonly only: readonly string[];
     readonly concurrency: number;
-    /** Seed of the order in which the checks ran; null in listed order. */
+    /** Seed of the order in which the checks ran; null in listed order, or where merged shards had different ones. */
     readonly shuffle: number | null;
+    /** The part of the checks that ran; null where all did. */
+    readonly shard: Shard | null;
+    /** Names of all targets that the run could choose from; those it tested are in `targets`. */
+    readonly configuredTargets: readonly string[];
   };
   readonly targets: readonly ReportTarget[];
   readonly counts: Counts;
   readonly coverage: readonly ClassCoverage[];
+  /** Every waiver that the run was given, in the order of its file. */
+  readonly waivers: readonly JudgedWaiver[];
   /** One row for every requirement of every API in the run, in the order of the specification. */
   readonly requirements: readonly RequirementResult[];
   /** What was noticed and does not weigh: unknown properties, recognised variants, notes; merged, most frequent first. */
   readonly findings: readonly Finding[];
   /** What the run made or changed at the target and could not put back. */
   readonly leftovers: readonly string[];
+  /** Faults of the suite outside any check, such as a file that does not load. */
+  readonly suiteErrors: readonly string[];
 }
 
-export const outcomes = ['conforms', 'does not conform', 'incomplete', 'suite error'] as const;
+export const outcomes = [
+  'conforms',
+  'shard passed',
+  'does not conform',
+  'stale waivers',
+  'incomplete',
+  'suite error',
+] as const;
+
+/**
+ * - `conforms`: something was shown, no requirement that counts failed without a waiver, and none was left open.
+ * - `shard passed`: the same of one shard, which cannot say that the target conforms.
+ * - `does not conform`: a requirement that counts failed and is not waived.
+ * - `stale waivers`: it would conform, but a waiver has expired, covers what passed, or matches nothing.
+ * - `incomplete`: nothing was shown of a target, a requirement that counts is open, or the run was interrupted.
+ * - `suite error`: our fault.
+ */
 export type Outcome = (typeof outcomes)[number];
 
 /** Exit codes that a report can carry; 2 and 3 end a run before there is one. */
@@ -65,7 +90,17 @@ export interface ReportTarget {
   readonly apiVersion: string | null;
   /** Version of the OpenAPI document that judged it. */
   readonly specVersion: string;
+  /** Ids of the conformance classes that it claims; null claims every class of its API. */
+  readonly classes: readonly string[] | null;
+  /** The container that the run started for it; null where it ran already. */
+  readonly container: ReportContainer | null;
   readonly operations: readonly OperationUse[];
+}
+
+export interface ReportContainer {
+  readonly image: string;
+  /** The end of what it wrote, redacted; only where something was not as it should be. */
+  readonly log: string | null;
 }
 
 /** How often the run called an operation, and what it answered. */
@@ -81,8 +116,10 @@ export interface Counts {
   readonly checks: Readonly<Record<Verdict, number>>;
   /** Failed requirements that make the target non-conforming. */
   readonly failures: number;
-  /** Failed requirements that do not weigh. */
+  /** Failed requirements that do not weigh and are not waived. */
   readonly advisories: number;
+  /** Failed requirements that a waiver covers. */
+  readonly waived: number;
 }
 
 export interface ClassCoverage {
@@ -91,7 +128,10 @@ export interface ClassCoverage {
   readonly requirements: Readonly<Record<RequirementVerdict, number>>;
 }
 
-/** A requirement's verdict is the worst of its checks', or `untested` where none ran. */
+/**
+ * A requirement's verdict is the worst of its checks', or `untested` where none ran; `inapplicable` whatever was seen
+ * where its class is not claimed.
+ */
 export type RequirementVerdict = Verdict | 'untested';
 
 export interface RequirementResult {
@@ -108,13 +148,46 @@ export interface RequirementResult {
   readonly weighs: boolean;
   /** Why no check ran: the row's own reason, or that it was not selected or not reached. Null where checks ran. */
   readonly untested: string | null;
+  /** Why it does not bind the target: its class is not claimed, or it is of another API version. */
+  readonly inapplicable: string | null;
+  /** What covers its failure, for now. The verdict stays `fail`. */
+  readonly waiver: Pick<Waiver, 'reason' | 'owner' | 'expires'> | null;
   readonly checks: readonly CheckResult[];
 }
 
 export type CheckResult = CheckRecord;
 
+/** A dated, reasoned, owned acceptance of one failing requirement. */
+export interface Waiver {
+  readonly requirement: string;
+  /** Name of the only target that it covers; null covers every target. */
+  readonly target: string | null;
+  readonly reason: string;
+  /** Who answers for it. */
+  readonly owner: string;
+  /** The last day on which it holds, YYYY-MM-DD. */
+  readonly expires: string;
+}
+
+/** A waiver and what the run makes of it. */
+export interface JudgedWaiver extends Waiver {
+  /**
+   * - `used`: it covers a failure.
+   * - `unused`: the run could not tell whether it is still needed.
+   * - `stale`: it has expired, what it covers passed, or it matches nothing; it has to go.
+   */
+  readonly state: 'used' | 'unused' | 'stale';
+  /** Why it is not used. */
+  readonly why: string | null;
+}
+
 export interface Finding {
-  readonly kind: 'unknown property' | 'unspecified' | 'note' | 'violation without requirement';
+  readonly kind:
+    | 'unknown property'
+    | 'unspecified'
+    | 'note'
+    | 'violation without requirement'
+    | 'violation of a class not claimed';
   readonly message: string;
   /** How often it was seen. */
   readonly count: number;
@@ -122,4 +195,4 @@ export interface Finding {
   readonly checks: readonly string[];
 }
 
-export type { Exchange, Verdict, Violation };
+export type { Exchange, Shard, Verdict, Violation };

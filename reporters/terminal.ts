@@ -1,5 +1,5 @@
 import type { ClassCoverage, Report, RequirementResult } from './model.ts';
-import { counted, printable } from './text.ts';
+import { counted, isRed, printable, shardText, standing, subjectOf } from './text.ts';
 
 export interface TerminalOptions {
   /** Columns. */
@@ -20,6 +20,9 @@ export function renderTerminal(report: Report, { width, colour }: TerminalOption
     failures(report, columns, paint),
     open(report, columns, paint),
     advisories(report, columns, paint),
+    waived(report, columns, paint),
+    staleWaivers(report, columns, paint),
+    logs(report, columns, paint),
     leftovers(report, columns, paint),
     head(report, columns, paint),
   ];
@@ -30,17 +33,27 @@ export function renderTerminal(report: Report, { width, colour }: TerminalOption
 }
 
 function head(report: Report, columns: number, paint: Paint): string[] {
-  const style = report.outcome === 'conforms' ? 'green' : report.outcome === 'incomplete' ? 'yellow' : 'red';
+  const style = styles[report.outcome];
   const checks = Object.values(report.counts.checks).reduce((sum, count) => sum + count, 0);
   const time = `${(report.timing.totalMs / 1000).toFixed(1)} s`;
+  const how = [shardText(report.selection), report.strict ? 'strict' : ''].filter(Boolean).map((each) => `, ${each}`);
   return [
     ...wrapped(report.sentence, columns).map((line) => paint(style, line)),
     paint(
       'grey',
-      `${counted(checks, 'check')}, ${counted(report.timing.requests, 'request')}, ${time}${report.strict ? ', strict' : ''}; exit code ${report.exitCode}`,
+      `${counted(checks, 'check')}, ${counted(report.timing.requests, 'request')}, ${time}${how.join('')}; exit code ${report.exitCode}`,
     ),
   ];
 }
+
+const styles: Readonly<Record<Report['outcome'], Style>> = {
+  conforms: 'green',
+  'shard passed': 'green',
+  'does not conform': 'red',
+  'stale waivers': 'red',
+  incomplete: 'yellow',
+  'suite error': 'red',
+};
 
 const shown = ['pass', 'fail', 'inconclusive', 'error', 'inapplicable', 'untested'] as const;
 const headings = {
@@ -78,7 +91,7 @@ function table(coverage: readonly ClassCoverage[], paint: Paint): string[] {
 const failuresAtMost = 20;
 
 function failures(report: Report, columns: number, paint: Paint): string[] {
-  const failed = report.requirements.filter((row) => row.weighs && (row.verdict === 'fail' || row.verdict === 'error'));
+  const failed = report.requirements.filter(isRed);
   const lines = failed.slice(0, failuresAtMost).flatMap((row) => failure(row, columns, paint));
   return failed.length > failuresAtMost
     ? [...lines, paint('grey', `and ${failed.length - failuresAtMost} more in the reports`)]
@@ -123,7 +136,7 @@ function open(report: Report, columns: number, paint: Paint): string[] {
 
 function advisories(report: Report, columns: number, paint: Paint): string[] {
   const rows = report.requirements.filter(
-    (row) => !row.weighs && (row.verdict === 'fail' || row.verdict === 'inconclusive'),
+    (row) => standing(row) === 'advisory' || (!row.weighs && row.verdict === 'inconclusive'),
   );
   if (rows.length === 0) return [];
   const ids = rows.slice(0, 10).map(({ id }) => id);
@@ -137,12 +150,49 @@ function advisories(report: Report, columns: number, paint: Paint): string[] {
   ];
 }
 
+/** Failures that a waiver covers: they still fail, and somebody answers for each until a date. */
+function waived(report: Report, columns: number, paint: Paint): string[] {
+  const rows = report.requirements.filter(({ waiver }) => waiver !== null);
+  if (rows.length === 0) return [];
+  return [
+    paint('yellow', `${counted(rows.length, 'requirement')} failed and ${rows.length === 1 ? 'is' : 'are'} waived:`),
+    ...rows.flatMap(({ id, target, waiver }) =>
+      waiver
+        ? wrapped(
+            `${subjectOf({ requirement: id, target }, report)}: until ${waiver.expires}, ${waiver.reason} (${waiver.owner})`,
+            columns - 5,
+          ).map((line) => `     ${line}`)
+        : [],
+    ),
+  ];
+}
+
+function staleWaivers(report: Report, columns: number, paint: Paint): string[] {
+  const stale = report.waivers.filter(({ state }) => state === 'stale');
+  return stale.flatMap((waiver) =>
+    wrapped(`stale waiver of ${subjectOf(waiver, report)}: ${waiver.why}`, columns).map((line) => paint('red', line)),
+  );
+}
+
+function logs(report: Report, columns: number, paint: Paint): string[] {
+  const logged = report.targets.filter(({ container }) => container?.log);
+  return logged.flatMap(({ name, container }) =>
+    wrapped(`The log of the container of ${name} (${container?.image}) is in report.html.`, columns).map((line) =>
+      paint('grey', line),
+    ),
+  );
+}
+
 function leftovers(report: Report, columns: number, paint: Paint): string[] {
   if (report.leftovers.length === 0) return [];
   const lines = report.leftovers
     .slice(0, 10)
     .flatMap((each) => wrapped(each, columns - 5).map((line) => `     ${line}`));
-  return [paint('yellow', `${counted(report.leftovers.length, 'thing')} left behind at the target:`), ...lines];
+  return [
+    paint('yellow', `${counted(report.leftovers.length, 'thing')} left behind at the target:`),
+    ...lines,
+    paint('grey', '     cardproof cleanup'),
+  ];
 }
 
 function firstLine(text: string): string {

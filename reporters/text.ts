@@ -1,16 +1,44 @@
-import type { RequirementResult } from './model.ts';
+import type { Report, RequirementResult, Waiver } from './model.ts';
 
 /** A count with its noun. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** How a requirement stands in the report, in one word: a failure that does not weigh is an advisory. */
+/** How a requirement stands in the report, in one word: a failure is waived, or does not weigh, or makes it red. */
+export type Standing = RequirementResult['verdict'] | 'waived' | 'advisory';
+
 export function standing({
   verdict,
   weighs,
-}: Pick<RequirementResult, 'verdict' | 'weighs'>): RequirementResult['verdict'] | 'advisory' {
-  return verdict === 'fail' && !weighs ? 'advisory' : verdict;
+  waiver,
+}: Pick<RequirementResult, 'verdict' | 'weighs' | 'waiver'>): Standing {
+  if (verdict !== 'fail') return verdict;
+  if (waiver !== null) return 'waived';
+  return weighs ? 'fail' : 'advisory';
+}
+
+/** Whether a requirement makes the run red: it failed, weighs and is not waived; or our own error hides its verdict. */
+export function isRed(row: RequirementResult): boolean {
+  return standing(row) === 'fail' || (row.weighs && row.verdict === 'error');
+}
+
+/** Whether the report has the requirement of another target too, so that its id alone does not say which is meant. */
+export function isOnOtherTarget(id: string, target: string, { requirements }: Pick<Report, 'requirements'>): boolean {
+  return requirements.some((other) => other.id === id && other.target !== target);
+}
+
+/** What a waiver covers, in a few words: a requirement, and its target where that is not plain. */
+export function subjectOf(
+  { requirement, target }: Pick<Waiver, 'requirement' | 'target'>,
+  report: Pick<Report, 'requirements'>,
+): string {
+  return target !== null && isOnOtherTarget(requirement, target, report) ? `${requirement} on ${target}` : requirement;
+}
+
+/** "shard 1 of 3", or nothing for the whole. */
+export function shardText({ shard }: Report['selection']): string {
+  return shard ? `shard ${shard.index} of ${shard.count}` : '';
 }
 
 /** Text without the characters that XML and terminals cannot carry: controls but tab and newline, lone surrogates. */

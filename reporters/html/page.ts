@@ -1,10 +1,12 @@
 import type { Report, RequirementResult } from '../model.ts';
-import { counted, standing } from '../text.ts';
+import { counted, isOnOtherTarget, isRed, shardText, standing } from '../text.ts';
+import { containerLogs } from './container-logs.ts';
 import { coverageTable } from './coverage.ts';
 import { escapeHtml } from './escape-html.ts';
 import { requirementDetails } from './requirement.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
+import { staleWaivers, waivedFailures } from './waivers.ts';
 
 /** The report as one page: no network, no other file. Requirements first, their checks and exchanges inside. */
 export function renderHtml(report: Report): string {
@@ -19,15 +21,18 @@ export function renderHtml(report: Report): string {
 </head>
 <body>
 <header>
-<p class="eyebrow">Conformance report, cardproof ${escapeHtml(report.tool.version)}, ${escapeHtml(report.startedAt)}</p>
-<div class="outcome ${outcomeClass(report)}"><h1>${escapeHtml(report.sentence)}</h1>${facts(report)}</div>
+<p class="eyebrow">${eyebrow(report)}</p>
+<div class="outcome ${outcomeClasses[report.outcome]}"><h1>${escapeHtml(report.sentence)}</h1>${facts(report)}</div>
 ${coverageTable(report.coverage)}
 </header>
 <main>
 ${ranked(report)}
+${staleWaivers(report)}
+${waivedFailures(report, anchor)}
 ${filter(report)}
 ${report.coverage.map((each) => classSection(report, each.id, each.title)).join('\n')}
 ${noticed(report)}
+${containerLogs(report)}
 </main>
 <footer>${escapeHtml(targetsLine(report))}</footer>
 <script>${script}</script>
@@ -36,8 +41,18 @@ ${noticed(report)}
 `;
 }
 
-function outcomeClass({ outcome }: Report): string {
-  return { conforms: 'pass', 'does not conform': 'fail', incomplete: 'open', 'suite error': 'error' }[outcome];
+const outcomeClasses: Readonly<Record<Report['outcome'], string>> = {
+  conforms: 'pass',
+  'shard passed': 'pass',
+  'does not conform': 'fail',
+  'stale waivers': 'fail',
+  incomplete: 'open',
+  'suite error': 'error',
+};
+
+function eyebrow({ tool, selection, startedAt }: Report): string {
+  const parts = [`cardproof ${tool.version}`, shardText(selection), startedAt].filter(Boolean);
+  return escapeHtml(`Conformance report, ${parts.join(', ')}`);
 }
 
 function facts({ counts, timing, strict }: Report): string {
@@ -45,8 +60,10 @@ function facts({ counts, timing, strict }: Report): string {
   const items = [
     `<li><b>${counts.failures}</b> failed that count</li>`,
     `<li><b>${counts.advisories}</b> failed that do not</li>`,
+    counts.waived > 0 ? `<li><b>${counts.waived}</b> failed and waived</li>` : '',
     `<li><b>${counts.requirements.inconclusive}</b> open</li>`,
     `<li><b>${counts.requirements.untested}</b> untested</li>`,
+    counts.requirements.inapplicable > 0 ? `<li><b>${counts.requirements.inapplicable}</b> do not apply</li>` : '',
     `<li><b>${checks}</b> checks, <b>${timing.requests}</b> requests in <b>${(timing.totalMs / 1000).toFixed(1)}</b> s</li>`,
     strict ? '<li>strict: every requirement counts</li>' : '',
   ];
@@ -57,7 +74,7 @@ function facts({ counts, timing, strict }: Report): string {
 const rankedAtMost = 25;
 
 function ranked(report: Report): string {
-  const failed = report.requirements.filter((row) => row.weighs && (row.verdict === 'fail' || row.verdict === 'error'));
+  const failed = report.requirements.filter(isRed);
   if (failed.length === 0) return '';
   const items = failed.slice(0, rankedAtMost).map((row) => {
     const reason = row.checks.find(({ verdict }) => verdict === row.verdict)?.reason ?? '';
@@ -81,27 +98,36 @@ function classSection(report: Report, id: string, title: string): string {
 
 /** A requirement's id; where several targets were tested, the target's name before it. */
 function anchor(report: Report, row: RequirementResult): string {
-  const sameApi = report.requirements.some((other) => other.id === row.id && other.target !== row.target);
-  return sameApi ? `${row.target}:${row.id}` : row.id;
+  return isOnOtherTarget(row.id, row.target, report) ? `${row.target}:${row.id}` : row.id;
 }
 
-function noticed({ findings, leftovers }: Report): string {
+function noticed({ findings, leftovers, suiteErrors }: Report): string {
   const list = findings
     .map(({ kind, message, count }) => `<li>${escapeHtml(kind)}, ${count}×: ${escapeHtml(message)}</li>`)
     .join('');
   const left = leftovers.map((each) => `<li>${escapeHtml(each)}</li>`).join('');
+  const faults = suiteErrors.map((each) => `<pre>${escapeHtml(each)}</pre>`).join('');
   return [
-    left ? `<h2>Left behind at the target</h2><ul class="plain">${left}</ul>` : '',
+    faults ? `<h2>Errors of the suite</h2>${faults}` : '',
+    left
+      ? `<h2>Left behind at the target <small><code>cardproof cleanup</code> tries again</small></h2><ul class="plain">${left}</ul>`
+      : '',
     list ? `<h2>Noticed <small>does not count</small></h2><ul class="plain">${list}</ul>` : '',
   ].join('');
 }
 
 function targetsLine({ targets }: Report): string {
   return targets
-    .map(({ title, url, embedded, apiVersion, specVersion, operations }) => {
+    .map(({ title, url, embedded, apiVersion, specVersion, classes, container, operations }) => {
       const calls = operations.map(({ operation, requests }) => `${operation} ${requests}`).join(', ');
       const version = apiVersion ? ` version ${apiVersion}` : '';
-      return `${title}${version} at ${url}${embedded ? ' (reference server inside the run)' : ''}, judged by specification ${specVersion}; requests: ${calls}.`;
+      const kind = embedded
+        ? ' (reference server inside the run)'
+        : container
+          ? ` (container of ${container.image})`
+          : '';
+      const claimed = classes ? `; it claims ${classes.join(', ')}` : '';
+      return `${title}${version} at ${url}${kind}, judged by specification ${specVersion}${claimed}; requests: ${calls}.`;
     })
     .join(' ');
 }

@@ -7,16 +7,21 @@ import { exchangeDetails, exchangeLines } from './exchange.ts';
 export function requirementDetails(row: RequirementResult, id: string): string {
   const verdict = standing(row);
   const troubled = row.checks.find((check) => check.verdict === row.verdict && check.verdict !== 'pass');
-  const why = troubled?.reason ?? row.untested;
+  const why = troubled?.reason ?? row.untested ?? row.inapplicable;
   const summary = [
-    `<span class="verdict v-${verdict}">${verdict}</span>`,
+    `<span class="verdict v-${verdict}">${verdict === 'waived' ? 'fail, waived' : verdict}</span>`,
     `<span class="id">${escapeHtml(row.id)} · ${row.keyword} · ${row.basis}</span>`,
     `<span class="says">${escapeHtml(row.says)}</span>`,
     why ? `<span class="why">${escapeHtml(firstLine(why))}</span>` : '',
   ].join('');
   const checks = row.checks.map((check) => checkDetails(check)).join('');
   const source = `<p class="source">${escapeHtml(row.source)}${row.checks.length > 0 ? ` · <code>cardproof run --only ${escapeHtml(row.id)}</code>` : ''}</p>`;
-  return `<details class="row" id="${escapeHtml(id)}" data-verdict="${verdict}"><summary>${summary}</summary><div class="body">${source}${checks}</div></details>`;
+  return `<details class="row" id="${escapeHtml(id)}" data-verdict="${verdict}"><summary>${summary}</summary><div class="body">${source}${waiverLine(row)}${checks}</div></details>`;
+}
+
+function waiverLine({ waiver }: RequirementResult): string {
+  if (waiver === null) return '';
+  return `<p class="waiver">Waived until ${escapeHtml(waiver.expires)}: ${escapeHtml(waiver.reason)} (${escapeHtml(waiver.owner)})</p>`;
 }
 
 function checkDetails(check: CheckResult): string {

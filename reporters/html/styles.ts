@@ -43,7 +43,7 @@ summary::-webkit-details-marker{display:none}
 summary:focus-visible,a:focus-visible,input:focus-visible,select:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .row>summary:hover,.check>summary:hover{background:var(--panel)}
 .verdict{font-size:.8125rem;font-weight:600;padding-top:.125rem}
-.v-pass{color:var(--pass)}.v-fail,.v-error{color:var(--fail)}.v-inconclusive,.v-advisory{color:var(--open)}.v-inapplicable,.v-untested{color:var(--soft)}
+.v-pass{color:var(--pass)}.v-fail,.v-error{color:var(--fail)}.v-inconclusive,.v-advisory,.v-waived{color:var(--open)}.v-inapplicable,.v-untested{color:var(--soft)}
 .id{font-family:var(--mono);font-size:.8125rem;color:var(--soft);overflow-wrap:anywhere}
 .says,.why{min-width:0;overflow-wrap:anywhere}
 .says{grid-column:2}
@@ -60,6 +60,8 @@ summary:focus-visible,a:focus-visible,input:focus-visible,select:focus-visible{o
 .exchange>div{padding:.5rem .75rem}
 pre{margin:.25rem 0 .75rem;padding:.5rem .75rem;background:var(--panel);border-radius:4px;overflow:auto;max-height:24rem;white-space:pre-wrap;overflow-wrap:anywhere}
 .violation{color:var(--fail);font-size:.875rem;margin:.25rem 0}
+.waiver{border-left:.25rem solid var(--open);padding-left:.75rem;margin:0 0 .75rem;overflow-wrap:anywhere}
+.log>pre{margin:0;max-height:32rem;border-radius:0}
 ul.plain li+li{margin-top:.5rem}
 ul.plain.source li+li{margin:0}
 ul.plain,ol.plain{padding-left:1.1rem;margin:.25rem 0}

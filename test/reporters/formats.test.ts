@@ -10,10 +10,12 @@ import { renderJunit } from '../../reporters/junit.ts';
 import { renderMarkdown } from '../../reporters/markdown.ts';
 import { renderTerminal } from '../../reporters/terminal.ts';
 import { isDateTime } from '../../spec/formats/date-time.ts';
-import { exchange, hostile, sampleReport } from './sample.ts';
+import { checkResult, exchange, hostile, sampleReport } from './sample.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../reporters/report.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ allowUnionTypes: true, formats: { 'date-time': isDateTime } }).compile(schema);
+
+const shardSelection = { ...sampleReport().selection, shard: { index: 2, count: 3 } };
 
 describe('report.json', () => {
   it('fits its schema, and reads back as what was written', () => {
@@ -48,20 +50,57 @@ describe('JUnit', () => {
     expect(xml).not.toMatch(/(?![\t\n])\p{Cc}/u);
   });
 
-  it('has one case for each check and untested row, names unique, at most one result in each', () => {
-    expect(cases).toHaveLength(7);
-    expect(new Set(cases.map(({ name }) => name)).size).toBe(7);
+  it('has one case for each check and row without one, names unique, at most one result in each', () => {
+    expect(cases).toHaveLength(9);
+    expect(new Set(cases.map(({ name }) => name)).size).toBe(9);
     for (const each of cases)
       expect(['failure', 'error', 'skipped'].filter((kind) => kind in each).length).toBeLessThanOrEqual(1);
   });
 
   it('counts failures that weigh only, and what was open as errors', () => {
-    expect(testsuites).toMatchObject({ tests: '7', failures: '1', errors: '2', skipped: '3' });
+    expect(testsuites).toMatchObject({ tests: '10', failures: '2', errors: '2', skipped: '5' });
     const byName = (part: string) => cases.find(({ name }) => String(name).includes(part));
     expect(byName('.fail/')).toHaveProperty('failure');
     expect(byName('.advisory/')).toHaveProperty('skipped');
     expect(byName('.untested')).toHaveProperty('skipped');
     expect(byName('.inconclusive/')).toHaveProperty('error');
+  });
+
+  it('skips a waived failure, with who answers for it until when', () => {
+    const waived = cases.find(({ name }) => String(name).includes('.waived/'));
+    expect(waived).toMatchObject({
+      skipped: {
+        message: expect.stringMatching(/^waived until 2026-03-31: accepted because of .*\(team <a>\); fail: /s),
+      },
+    });
+  });
+
+  it('does not ask for more of a requirement whose failure is waived', () => {
+    const [row] = sampleReport().requirements.filter(({ waiver }) => waiver !== null);
+    if (!row) throw new Error('the sample has a waived row');
+    const open = checkResult('inconclusive', { id: `${row.id}/open` });
+    const text = renderJunit(sampleReport({ requirements: [{ ...row, checks: [...row.checks, open] }], waivers: [] }));
+    expect(parse(text).testsuites).toMatchObject({ tests: '2', failures: '0', errors: '0', skipped: '2' });
+  });
+
+  it('fails a case of its own for each stale waiver', () => {
+    const suite = testsuites.testsuite.find((each: { name: string }) => each.name === 'waivers');
+    expect(suite.testcase).toHaveLength(1);
+    expect(suite.testcase[0]).toMatchObject({
+      name: 'sample.class.pass on omise',
+      failure: { message: 'stale waiver: its requirement passed' },
+    });
+  });
+
+  it('says of a requirement that is not claimed why it does not apply', () => {
+    const unclaimed = cases.find(({ name }) => String(name).includes('.unclaimed'));
+    expect(unclaimed).toMatchObject({ skipped: { message: 'inapplicable: The target does not claim its class.' } });
+  });
+
+  it('is named by its shard, so that those of a matrix stay apart', () => {
+    expect(parse(renderJunit(sampleReport({ selection: shardSelection }))).testsuites.name).toBe(
+      'cardproof shard 2 of 3',
+    );
   });
 
   it('carries the requirement as properties, and times in seconds', () => {
@@ -79,6 +118,19 @@ describe('Markdown', () => {
     expect(text).toContain('## Could not be observed (1)');
     expect(text).toContain('sample.class.untested: Nobody can see it.');
     expect(text).toContain('Left behind at the target (1)');
+    expect(text).toContain('cardproof cleanup');
+  });
+
+  it('lists waived failures and stale waivers apart from what failed, and what does not apply with its reason', () => {
+    expect(text.match(/## Failed \(2\)\n\n(.*?)##/s)?.[1]).not.toContain('sample.class.waived');
+    expect(text.match(/## Failed and waived \(1\)\n\n(.*?)##/s)?.[1]).toContain('waived until 2026-03-31');
+    expect(text).toContain('## Stale waivers (1)\n\n- **sample.class.pass**: its requirement passed');
+    expect(text).toContain('sample.class.unclaimed: The target does not claim its class.');
+  });
+
+  it('names the shard', () => {
+    expect(renderMarkdown(sampleReport({ selection: shardSelection }))).toContain('cardproof 0.0.0, shard 2 of 3');
+    expect(text).not.toContain('shard');
   });
 
   it('lets no markup of the subject through outside a fenced block', () => {
@@ -99,6 +151,20 @@ describe('the terminal screen', () => {
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
     expect(text).toContain('cardproof run --only sample.class.fail');
+  });
+
+  it('says what is waived, which waivers are stale, where the log is, and how to clean up', () => {
+    const text = renderTerminal(sampleReport(), { width: 100, colour: false }).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('1 requirement failed and is waived: sample.class.waived: until 2026-03-31, accepted');
+    expect(text).not.toContain('fail sample.class.waived');
+    expect(text).toContain('stale waiver of sample.class.pass: its requirement passed');
+    expect(text).toContain('The log of the container of omise (sample:1) is in report.html.');
+    expect(text).toContain('cardproof cleanup');
+  });
+
+  it('names the shard', () => {
+    const text = renderTerminal(sampleReport({ selection: shardSelection }), { width: 80, colour: false });
+    expect(text.trim().split('\n').at(-1)).toContain('shard 2 of 3');
   });
 
   it('ends with the outcome', () => {

@@ -47,7 +47,7 @@ describe.skipIf(!executablePath && !process.env.CI)(
 
     it('shows every requirement, and runs nothing that the subject sent', async () => {
       const page = await open();
-      expect(await page.locator('.row').count()).toBe(7);
+      expect(await page.locator('.row').count()).toBe(9);
       expect(await page.locator('img').count()).toBe(0);
       expect(faults).toEqual([]);
     });
@@ -62,6 +62,16 @@ describe.skipIf(!executablePath && !process.env.CI)(
       expect(page.url()).toContain('verdict=fail');
       await page.reload();
       expect(await page.locator('.row:visible').count()).toBe(1);
+      expect(faults).toEqual([]);
+    });
+
+    it('keeps waived failures apart, and shows the log of a container as text', async () => {
+      const page = await open();
+      await page.getByRole('combobox').selectOption('waived');
+      expect(await page.locator('.row:visible').count()).toBe(1);
+      expect(await page.locator('.row:visible .verdict').first().textContent()).toBe('fail, waived');
+      await page.getByText('container of sample:1', { exact: false }).first().click();
+      expect(await page.locator('.log pre').textContent()).toContain('onerror=alert(1)');
       expect(faults).toEqual([]);
     });
 

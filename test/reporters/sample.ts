@@ -51,6 +51,7 @@ function requirement(
   verdict: RequirementResult['verdict'],
   weighs: boolean,
   checks: CheckResult[],
+  changes: Partial<RequirementResult> = {},
 ): RequirementResult {
   return {
     id: `sample.class.${name}`,
@@ -63,16 +64,24 @@ function requirement(
     verdict,
     weighs,
     untested: verdict === 'untested' ? 'Nobody can see it.' : null,
+    inapplicable: verdict === 'inapplicable' ? 'It is of another version.' : null,
+    waiver: null,
     checks,
+    ...changes,
   };
 }
 
-/** A report that holds every verdict, an advisory, an untested row, findings and leftovers. */
+const sampleWaiver = { reason: `accepted because of ${hostile}`, owner: 'team <a>', expires: '2026-03-31' };
+
+/**
+ * A report that holds every verdict, an advisory, a waived failure, rows that are untested and not claimed, a stale
+ * waiver, a container's log, findings and leftovers.
+ */
 export function sampleReport(changes: Partial<Report> = {}): Report {
-  const counts = { error: 1, fail: 2, inconclusive: 1, pass: 1, inapplicable: 1, untested: 1 };
-  const { untested: _, ...checks } = counts;
+  const counts = { error: 1, fail: 3, inconclusive: 1, pass: 1, inapplicable: 2, untested: 1 };
+  const checks = { error: 1, fail: 3, inconclusive: 1, pass: 1, inapplicable: 1 };
   return {
-    schemaVersion: '1.0.0',
+    schemaVersion: '2.0.0',
     tool: { name: 'cardproof', version: '0.0.0', node: 'v24.0.0' },
     outcome: 'does not conform',
     exitCode: 1,
@@ -80,8 +89,8 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
     strict: false,
     interrupted: false,
     startedAt: '2026-01-02T03:04:05.000Z',
-    timing: { totalMs: 1234, checksMs: 1000, requests: 6 },
-    selection: { only: [], concurrency: 16, shuffle: null },
+    timing: { totalMs: 1234, checksMs: 1000, requests: 7 },
+    selection: { only: [], concurrency: 16, shuffle: null, shard: null, configuredTargets: ['omise'] },
     targets: [
       {
         name: 'omise',
@@ -92,11 +101,23 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
         embedded: false,
         apiVersion: null,
         specVersion: '1.0.0',
-        operations: [{ operation: 'listCards', requests: 6, statuses: { '200': 6 } }],
+        classes: ['sample.class'],
+        container: { image: 'sample:1', log: `listening\n${hostile}` },
+        operations: [{ operation: 'listCards', requests: 7, statuses: { '200': 7 } }],
       },
     ],
-    counts: { requirements: counts, checks, failures: 1, advisories: 1 },
+    counts: { requirements: counts, checks, failures: 1, advisories: 1, waived: 1 },
     coverage: [{ id: 'sample.class', title: 'Sample', requirements: counts }],
+    waivers: [
+      { requirement: 'sample.class.waived', target: null, ...sampleWaiver, state: 'used', why: null },
+      {
+        requirement: 'sample.class.pass',
+        target: 'omise',
+        ...sampleWaiver,
+        state: 'stale',
+        why: 'its requirement passed',
+      },
+    ],
     requirements: [
       requirement('pass', 'pass', true, [checkResult('pass')]),
       requirement('fail', 'fail', true, [checkResult('fail')]),
@@ -105,9 +126,14 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
       requirement('error', 'error', true, [checkResult('error')]),
       requirement('inapplicable', 'inapplicable', true, [checkResult('inapplicable')]),
       requirement('untested', 'untested', true, []),
+      requirement('waived', 'fail', true, [checkResult('fail', { id: 'sample.class.waived/a-fail' })], {
+        waiver: sampleWaiver,
+      }),
+      requirement('unclaimed', 'inapplicable', true, [], { inapplicable: 'The target does not claim its class.' }),
     ],
     findings: [{ kind: 'note', message: hostile, count: 2, checks: ['sample.class.pass/a-pass'] }],
     leftovers: ['customer cust_1 was not destroyed'],
+    suiteErrors: ['Error: a suite did not load'],
     ...changes,
   };
 }
