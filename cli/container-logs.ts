@@ -1,0 +1,29 @@
+import { isAbsolute, relative } from 'node:path';
+import type { CheckEnd } from '../harness/check-record.ts';
+import { redactor } from '../harness/secrets/redact.ts';
+import { secretsOf } from '../harness/session.ts';
+import type { ReportContainer } from '../reporters/model.ts';
+import type { OpenTarget } from './open-targets.ts';
+
+/**
+ * The containers of a run by the name of their target. The log, masked, is there only where a check of its target did
+ * not pass.
+ */
+export async function logsOfContainers(
+  targets: readonly OpenTarget[],
+  ends: readonly CheckEnd[],
+): Promise<Readonly<Record<string, ReportContainer>>> {
+  const containers = targets.map(async ({ target, container }) => {
+    if (container === null) return [];
+    const isTroubled = ends.some((end) => end.target === target.name && isTrouble(end));
+    const log = isTroubled ? redactor(secretsOf(target))(await container.log()) : null;
+    // The folder of a Dockerfile is told as seen from here, not where this machine keeps it.
+    const image = isAbsolute(container.name) ? relative(process.cwd(), container.name) || '.' : container.name;
+    return [[target.name, { image, log }] as const];
+  });
+  return Object.fromEntries((await Promise.all(containers)).flat());
+}
+
+function isTrouble({ record }: CheckEnd): boolean {
+  return record.verdict !== 'pass' && record.verdict !== 'inapplicable';
+}
