@@ -1,15 +1,23 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, type Option } from 'commander';
+import { cleanup } from './cleanup.ts';
+import { addRunOptions, addTargetOptions, givenTo } from './config/target-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { explain } from './explain.ts';
 import { list } from './list.ts';
+import { merge } from './merge.ts';
 import { version } from './package.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
+import { parseShard } from './shard-option.ts';
 import { type Api, apis, omiseVersions } from './targets.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs one command line and returns its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
+  // Whoever reads our output may stop early, as `head` does; the run has to go on and clean up.
+  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause;
+  });
   let exitCode = 0;
   const program = commands((code) => {
     exitCode = code;
@@ -36,51 +44,36 @@ function commands(finish: (exitCode: number) => void): Command {
     .addHelpText('after', exitCodeHelp())
     .exitOverride();
 
-  program
+  const runCommand = program
     .command('run')
     .description('Run the suites and write the report; without --url against reference servers inside the process.')
     .argument('[apis...]', 'which APIs: omise, kwik; both by default', collectApi)
-    .option('--url <url>', 'the target; every API of the run is looked for there')
-    .option('--vault-url <url>', 'where the Omise tokens are, if not at --url')
     .option(
       '--only <requirement>',
       'only these: an id, the beginning of one up to a dot, or with * (repeatable)',
       collect,
       [],
     )
-    .option('--api-version <version>', `the Omise-Version to ask for: ${omiseVersions.join(', ')}`)
-    .option('--concurrency <checks>', 'checks at once', positive, 16)
-    .option('--timeout <ms>', 'bound on one request', positive, 10_000)
     .option('--shuffle [seed]', 'run the checks in a random order; a seed repeats one', seed)
-    .option('--strict', 'count every requirement, not only a MUST that is documented or observed', false)
-    .option('--out <folder>', 'where the reports go', 'reports')
-    .option('--allow-live', 'go on with live keys: this creates and destroys live data', false)
-    .option('--secret-key-env <name>', 'variable with the Omise secret key', 'OMISE_SECRET_KEY')
-    .option('--public-key-env <name>', 'variable with the Omise public key', 'OMISE_PUBLIC_KEY')
-    .option('--api-key-env <name>', 'variable with the Kwik API key', 'KWIK_API_KEY')
-    .option('--api-secret-env <name>', 'variable with the Kwik API secret', 'KWIK_API_SECRET')
+    .option('--shard <i/n>', 'run one part of the checks, such as 1/3; "cardproof merge" joins the reports', parseShard)
+    .option('--write-waivers', 'draft waivers for what failed, to be filled in', false)
+    .option('--print-config', 'show every setting and where it comes from, and stop', false);
+  addTargetOptions(addRunOptions(runCommand))
     .addHelpText(
       'after',
-      `\nCredentials come from the environment. A target on this machine gets those of the reference server where none are set.\n${exitCodeHelp()}`,
+      `\nCredentials come from the environment. A target on this machine gets those of the reference server where none are set.\nA variable does the same as an option: CARDPROOF_TIMEOUT=500 as --timeout 500. Options come before variables, variables before the configuration file.\n${exitCodeHelp()}`,
     )
     .action(async (selected: Api[], flags) => {
+      const random = () => Math.floor(Math.random() * 2 ** 31);
       finish(
         await run({
-          ...flags,
           apis: [...new Set(selected)],
-          timeoutMs: flags.timeout,
-          shuffle:
-            flags.shuffle === undefined
-              ? null
-              : flags.shuffle === true
-                ? Math.floor(Math.random() * 2 ** 31)
-                : flags.shuffle,
-          variables: {
-            secretKey: flags.secretKeyEnv,
-            publicKey: flags.publicKeyEnv,
-            apiKey: flags.apiKeyEnv,
-            apiSecret: flags.apiSecretEnv,
-          },
+          given: givenTo(runCommand, process.env),
+          only: flags.only,
+          shuffle: flags.shuffle === undefined ? null : flags.shuffle === true ? random() : flags.shuffle,
+          shard: flags.shard ?? null,
+          printConfig: flags.printConfig,
+          writeWaivers: flags.writeWaivers,
         }),
       );
     });
@@ -97,6 +90,22 @@ function commands(finish: (exitCode: number) => void): Command {
     .action(async (selected: Api[] | undefined, flags) => finish(await serve({ ...flags, apis: selected ?? [] })));
 
   program
+    .command('merge')
+    .description('Make one report of those of all shards, or of runs of different targets.')
+    .argument('<reports...>', 'report.json of each')
+    .option('--out <folder>', 'where the merged reports go', 'reports')
+    .action(async (files: string[], flags) => finish(await merge(files, flags)));
+
+  program
+    .command('cleanup')
+    .description('Remove what a killed run left at its target, from its journal.')
+    .argument('[journals...]', 'journals; all of the folder by default')
+    .option('--out <folder>', 'folder of the reports, which holds the journals', 'reports')
+    .option('--force', 'also where the run seems to be going on', false)
+    .option('--allow-live', 'go on with live keys', false)
+    .action(async (journals: string[], flags) => finish(await cleanup({ ...flags, journals })));
+
+  program
     .command('list')
     .description('Show the conformance classes, their requirements and the number of checks of each.')
     .option('--json', 'as JSON', false)
@@ -108,8 +117,15 @@ function commands(finish: (exitCode: number) => void): Command {
     .argument('<requirement>', 'the id of a requirement')
     .action(async (requirement: string) => finish(await explain(requirement)));
 
+  for (const command of program.commands) command.configureHelp({ optionDescription: described });
   for (const command of program.commands) command.exitOverride().showHelpAfterError('(see "cardproof --help")');
   return program;
+}
+
+/** What an option does, without the name of its variable: those follow one rule, told once. */
+function described({ description, defaultValue }: Option): string {
+  const isShown = defaultValue !== undefined && defaultValue !== false && String(defaultValue) !== '';
+  return isShown ? `${description} (${String(defaultValue)})` : description;
 }
 
 function exitCodeHelp(): string {

@@ -13,8 +13,6 @@ export interface CheckRun {
 
 export interface CheckRunOptions {
   readonly plan: RunPlan;
-  /** Checks at once. */
-  readonly concurrency: number;
   /** Seed of the order; null runs in listed order. */
   readonly shuffle: number | null;
   readonly listener: CheckListener;
@@ -22,8 +20,9 @@ export interface CheckRunOptions {
   readonly signal: AbortSignal;
 }
 
-/** Runs the selected checks in Vitest: one thread, all suites in one module, as many checks at once as asked for. */
-export async function runChecks({ plan, concurrency, shuffle, listener, signal }: CheckRunOptions): Promise<CheckRun> {
+/** Runs the selected checks in Vitest: one thread, all suites in one module, as many checks at once as each target
+ * may have. */
+export async function runChecks({ plan, shuffle, listener, signal }: CheckRunOptions): Promise<CheckRun> {
   const ends: CheckEnd[] = [];
   const adapter = vitestAdapter({
     onStart: listener.onStart,
@@ -32,7 +31,7 @@ export async function runChecks({ plan, concurrency, shuffle, listener, signal }
       listener.onEnd(end);
     },
   });
-  const keepOwnSignals = watchSignals();
+  const keepOwnSignals = refuseSignalListeners();
   const root = fileURLToPath(new URL('../', import.meta.url));
   const vitest = await createVitest(
     {
@@ -40,12 +39,16 @@ export async function runChecks({ plan, concurrency, shuffle, listener, signal }
       config: false,
       watch: false,
       include: ['cli/conformance.test.{ts,js}'],
-      setupFiles: ['harness/vitest/setup.ts'],
+      // Node loads everything below that file itself: nothing is transformed, and nothing need be kept on disk.
+      server: { deps: { external: [/./] } },
+      fsModuleCache: false,
+      cache: false,
       pool: 'threads',
       maxWorkers: 1,
       isolate: false,
       fileParallelism: false,
-      maxConcurrency: concurrency,
+      // Each target admits as many checks at once as it may have; Vitest is not to keep one waiting for another's.
+      maxConcurrency: Number.MAX_SAFE_INTEGER,
       sequence: { concurrent: true, shuffle: { files: false, tests: shuffle !== null }, seed: shuffle ?? 0 },
       testTimeout: 0,
       reporters: [adapter],
@@ -67,15 +70,13 @@ export async function runChecks({ plan, concurrency, shuffle, listener, signal }
 }
 
 /**
- * Remembers who listens to the signals that end a run; the returned function removes whoever came since. Vitest's own
- * listener would end the process within a millisecond, before the checks have cleaned up.
+ * Takes away, at once, whatever listener to the signals that end a run anybody else adds; until the returned function
+ * is called. Vitest's own would end the process within a millisecond, before the checks have cleaned up.
  */
-function watchSignals(): () => void {
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  const before = new Set(signals.flatMap((signal) => process.listeners(signal)));
-  return () => {
-    for (const signal of signals) {
-      for (const listener of process.listeners(signal)) if (!before.has(listener)) process.off(signal, listener);
-    }
+function refuseSignalListeners(): () => void {
+  const refuse = (event: string | symbol, listener: (...values: unknown[]) => void) => {
+    if (event === 'SIGINT' || event === 'SIGTERM') queueMicrotask(() => process.off(event, listener));
   };
+  process.on('newListener', refuse);
+  return () => void process.off('newListener', refuse);
 }

@@ -4,8 +4,12 @@ import type { Target } from '../target.ts';
 /** What the command tells the checks' thread, as plain data. */
 export interface RunPlan {
   readonly targets: readonly Target[];
-  /** Requirement ids or beginnings of them; empty selects every check. */
-  readonly only: readonly string[];
+  /** Ids of the requirements whose checks run. */
+  readonly requirements: readonly string[];
+  /** Name of the run, part of the marker of whatever it creates. */
+  readonly run: string;
+  /** Null where every target is gone with the run. */
+  readonly journal: { readonly path: string; readonly targets: readonly string[] } | null;
   /** `performance.timeOrigin`-based start of the run, milliseconds since the epoch. */
   readonly startedAt: number;
 }

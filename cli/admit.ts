@@ -1,0 +1,23 @@
+import { preflight } from '../harness/preflight.ts';
+import { openSession } from '../harness/session.ts';
+import type { Target } from '../harness/target.ts';
+
+/**
+ * Asks every target whether a run may start, all at once; tells those that refuse on standard error.
+ * @returns the exit code where one refuses, null where none does
+ */
+export async function admit(
+  targets: readonly { readonly target: Target; readonly allowLive: boolean }[],
+  startedAt: number,
+): Promise<2 | 3 | null> {
+  const results = await Promise.all(
+    targets.map(async ({ target, allowLive }) => {
+      const session = openSession(target, startedAt);
+      return preflight(session, { allowLive }).finally(() => session.close());
+    }),
+  );
+  const refusals = results.filter((result) => 'refused' in result);
+  for (const { message } of refusals) process.stderr.write(`cardproof: ${message}\n`);
+  if (refusals.length === 0) return null;
+  return refusals.some(({ refused }) => refused === 'live') ? 2 : 3;
+}

@@ -1,0 +1,25 @@
+/** The user's wish to stop. */
+export interface Interruption {
+  readonly signal: AbortSignal;
+  /** Listens no longer. */
+  stop(): void;
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** The first Ctrl-C stops the run and lets it clean up; the second ends the process at once. */
+export function onInterrupt(): Interruption {
+  const controller = new AbortController();
+  const listener = () => {
+    if (controller.signal.aborted) process.exit(4);
+    process.stderr.write('\ncardproof: stopping; removing what the checks created (press Ctrl-C again to leave it)\n');
+    controller.abort();
+  };
+  for (const signal of signals) process.on(signal, listener);
+  return {
+    signal: controller.signal,
+    stop() {
+      for (const signal of signals) process.off(signal, listener);
+    },
+  };
+}
