@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that a Node that cannot read the rest can still say so.
+import { existsSync } from 'node:fs';
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 19)) {
   process.stderr.write(
@@ -7,6 +9,8 @@ if (major < 22 || (major === 22 && minor < 19)) {
   );
   process.exitCode = 2;
 } else {
-  const { main } = await import('./main.ts');
+  // The repository has the sources, which Node reads as they are; the package has what was built from them.
+  const isRepository = existsSync(new URL('main.ts', import.meta.url));
+  const { main } = await (isRepository ? import('./main.ts') : import('../dist/cli/main.js'));
   process.exitCode = await main(process.argv);
 }
