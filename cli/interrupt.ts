@@ -7,12 +7,15 @@ export interface Interruption {
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** The first Ctrl-C stops the run and lets it clean up; the second ends the process at once. */
-export function onInterrupt(): Interruption {
+/**
+ * The first Ctrl-C stops the run and lets it clean up; the second ends the process at once.
+ * @param what is done before the end, in words
+ */
+export function onInterrupt(what: string): Interruption {
   const controller = new AbortController();
   const listener = () => {
     if (controller.signal.aborted) process.exit(4);
-    process.stderr.write('\ncardproof: stopping; removing what the checks created (press Ctrl-C again to leave it)\n');
+    process.stderr.write(`\ncardproof: stopping; ${what} (press Ctrl-C again to leave it)\n`);
     controller.abort();
   };
   for (const signal of signals) process.on(signal, listener);

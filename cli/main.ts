@@ -1,8 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, type Option } from 'commander';
 import { cleanup } from './cleanup.ts';
 import { addRunOptions, addTargetOptions, givenTo } from './config/target-options.ts';
+import { doctor } from './doctor.ts';
 import { exitCodes } from './exit-codes.ts';
 import { explain } from './explain.ts';
+import { addInitOptions, type InitOptions } from './init/options.ts';
+import { init } from './init.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
 import { version } from './package.ts';
@@ -77,6 +80,18 @@ function commands(finish: (exitCode: number) => void): Command {
         }),
       );
     });
+
+  addInitOptions(program.command('init').description('Look at a server and write a configuration for it.')).action(
+    async (flags: InitOptions) => finish(await init(flags)),
+  );
+
+  const doctorCommand = program
+    .command('doctor')
+    .description('Look at everything that a run needs, and say what to do; changes nothing at the target.')
+    .argument('[apis...]', 'which APIs: omise, kwik; both by default', collectApi);
+  addTargetOptions(doctorCommand).action(async (selected: Api[] = []) =>
+    finish(await doctor({ apis: [...new Set(selected)], given: givenTo(doctorCommand, process.env) })),
+  );
 
   program
     .command('serve')

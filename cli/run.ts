@@ -44,7 +44,7 @@ export async function run({ apis, given, only, shuffle, shard, ...options }: Run
   const waivers = await waiversFile(settings.waivers.value, options.writeWaivers);
   const out = settings.out.value;
   await prepareFolder(out);
-  const interruption = onInterrupt();
+  const interruption = onInterrupt('removing what the checks created');
   try {
     const targets = await openTargets(chosen, process.env, interruption.signal);
     try {

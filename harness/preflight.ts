@@ -4,6 +4,7 @@ import { Concluded } from './conclusion.ts';
 import { openKwik } from './kwik/context.ts';
 import { openNotebook } from './notebook.ts';
 import { type OmiseContext, openOmise } from './omise/context.ts';
+import { refusesCredentials } from './refuses-credentials.ts';
 import type { Session } from './session.ts';
 import type { OmiseTarget, Target } from './target.ts';
 import { meansCutOff, meansNobodyThere } from './wire/reason.ts';
@@ -74,12 +75,6 @@ async function preflightOmise(target: OmiseTarget, omise: OmiseContext, allowLiv
 }
 
 const nobody = 'cust_test_0000000000000000000';
-
-function refusesCredentials(answer: Answer): boolean {
-  return (
-    answer.status === 401 || answer.status === 403 || answer.code === 'authentication_failure' || answer.code === '001'
-  );
-}
 
 function credentialsRefused(target: Target, variables: string, answer: Answer): Preflight {
   const code = answer.code ? `, code ${answer.code}` : '';

@@ -1,5 +1,3 @@
-import type { Check } from './check.ts';
-
 /** One of several parts of the checks, each for a process of its own. */
 export interface Shard {
   /** From 1 to `count`. */
@@ -15,7 +13,7 @@ export interface Shard {
  * @param checks those that the whole run consists of, in listed order
  */
 export function shardOf(
-  checks: readonly Pick<Check, 'api' | 'requirement'>[],
+  checks: readonly { readonly api: string; readonly requirement: string }[],
   { index, count }: Shard,
 ): ReadonlySet<string> {
   const shards = Array.from({ length: count }, () => ({ size: 0, requirements: new Set<string>() }));

@@ -16,7 +16,9 @@ const validate = new Ajv2020({ allErrors: true, verbose: true, strictTypes: fals
  */
 export function checkConfig(value: unknown, file: string): Config {
   if (!validate(value)) {
-    const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+    const errors = (validate.errors ?? []).filter(
+      ({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined,
+    );
     const error = errors.find(({ keyword }) => keyword === 'additionalProperties') ?? errors[0];
     throw new UsageError(`${file}: ${error ? describe(error) : 'this is no configuration'}`);
   }

@@ -1,15 +1,34 @@
+/** Sources of expressions without regard to case. */
+export interface Forms {
+  /** Finds the secret in whatever form it stands. */
+  readonly whole: string;
+  /** Words of which each of these forms has one, but for that without letters of its own: a fast look comes first. */
+  readonly words: readonly string[];
+}
+
 /**
- * The source of an expression that finds a secret in a recorded text, in whatever form it stands there: plain, in
- * hexadecimal, or as the part of its base64 that is the same whatever surrounds it, at each of the three alignments;
- * and each of these with its signs escaped as in JSON, XML or HTML, or percent-encoded, even repeatedly. Empty for a
- * secret that is too short to be recognised. For expressions without regard to case.
+ * The forms in which a secret may stand in a recorded text: plain, in hexadecimal, or as the part of its base64 that is
+ * the same whatever surrounds it, at each of the three alignments; each of these with its signs escaped as in JSON, XML
+ * or HTML, or percent-encoded, even repeatedly. Null for a secret that is too short to be recognised.
  */
-export function formsOf(secret: string): string {
+export function formsOf(secret: string): Forms | null {
   const bytes = Buffer.from(secret, 'utf8');
-  const percent = [...bytes].map((byte) => `%(?:25)*${byte.toString(16).padStart(2, '0')}`).join('');
+  const percent = [...bytes].map((byte) => `%(?:25)*${byte.toString(16).padStart(2, '0')}`);
   const forms = [secret, bytes.toString('hex'), ...[0, 1, 2].flatMap((offset) => alignedBase64(bytes, offset))];
-  const sources = [...new Set(forms)].filter((form) => form.length >= shortest).map(escapable);
-  return secret.length >= shortest ? [...sources, percent].join('|') : sources.join('|');
+  const long = [...new Set(forms)].filter((form) => form.length >= shortest);
+  if (long.length === 0) return null;
+  const isLong = secret.length >= shortest;
+  return {
+    whole: [...long.map(escapable), ...(isLong ? [percent.join('')] : [])].join('|'),
+    words: long.map(longestWord),
+  };
+}
+
+/** The longest run of letters and digits, which nothing escapes; the whole form where it has none worth the name. */
+function longestWord(form: string): string {
+  const words = form.match(/[a-z0-9]+/gi) ?? [];
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
+  return longest.length >= 4 ? longest : escapable(form);
 }
 
 /** Shorter forms would mask half of every text; security codes are masked by their field instead. */
