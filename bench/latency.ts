@@ -22,7 +22,7 @@ const latencyMs = 150;
 /** What is run at each concurrency, so that the figures can be compared; all of it one request at a time takes ten minutes. */
 const samples = { omise: 'omise.cards.update', kwik: 'kwik.cards.list' } as const;
 
-export interface LatencyFigures {
+interface LatencyFigures {
   readonly api: keyof typeof samples;
   /** What was run: a class, or all. */
   readonly checks: string;
@@ -35,7 +35,7 @@ export interface LatencyFigures {
 }
 
 /** Measures each API by a sample of its checks one at a time, 8 and 32 at once, and by all of them 32 at once. */
-export async function measureLatency(): Promise<LatencyFigures[]> {
+async function measureLatency(): Promise<LatencyFigures[]> {
   const figures: LatencyFigures[] = [];
   for (const api of ['omise', 'kwik'] as const) {
     for (const concurrency of [1, 8, 32]) figures.push(await measure(api, concurrency, samples[api]));
@@ -77,9 +77,7 @@ function print({ api, checks, concurrency, requests, checksMs, boundMs }: Latenc
   console.log([api.padEnd(6), checks.padEnd(20), ...figures.map((figure) => String(figure).padStart(11))].join(' '));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.log(`latency ${latencyMs} ms; checks and bound in milliseconds`);
-  const heads = ['concurrency', 'requests', 'checks', 'bound', 'ratio'].map((head) => head.padStart(11));
-  console.log(['api   ', 'checks'.padEnd(20), ...heads].join(' '));
-  for (const figures of await measureLatency()) print(figures);
-}
+console.log(`latency ${latencyMs} ms; checks and bound in milliseconds`);
+const heads = ['concurrency', 'requests', 'checks', 'bound', 'ratio'].map((head) => head.padStart(11));
+console.log(['api   ', 'checks'.padEnd(20), ...heads].join(' '));
+for (const figures of await measureLatency()) print(figures);

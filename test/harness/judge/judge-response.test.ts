@@ -179,6 +179,21 @@ describe('bodies', () => {
 });
 
 describe('answers beyond measure', () => {
+  const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+  const items = (count: number) => JSON.stringify(Array.from({ length: count }, () => 1));
+  const members = (count: number) =>
+    JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, at) => [at, 1])));
+
+  it.each([
+    ['levels', nested, 500],
+    ['items', items, 10_000],
+    ['members', members, 100_000],
+  ])('are those with too many %s, whose values are not even built', (_, body, most) => {
+    expect(judge(documentAnswering({}), { body: body(most) }).violations).toEqual([]);
+    const { violations, json } = judge(documentAnswering({}), { body: body(most + 2) });
+    expect({ violations: violations.length, json }).toEqual({ violations: 1, json: undefined });
+  });
+
   it('says of a number too large to hold what it is, not that it is null', () => {
     const { violations } = judge(documentAnswering({ type: 'string' }), { body: '1e999' });
     expect(violations).toMatchObject([{ observed: 'a number too large to hold' }]);

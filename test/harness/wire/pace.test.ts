@@ -65,6 +65,25 @@ describe('the pace of requests', () => {
     expect(wentAt).toEqual([0, 2_000, 4_000]);
   });
 
+  it('lets a race go at once, and makes up for it afterwards', async () => {
+    const pace = openPace({ requestsPerSecond: 4, requestsAtOnce: 100 });
+    const startedAt = performance.now();
+    const wentAt: [who: string, at: number][] = [];
+    const send = (who: string, races: boolean) =>
+      void pace.turn(pace.place(), never, races).then(() => wentAt.push([who, performance.now() - startedAt]));
+    send('before', false);
+    for (const who of ['one', 'two', 'three']) send(who, true);
+    send('after', false);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(wentAt).toEqual([
+      ['before', 0],
+      ['one', 250],
+      ['two', 250],
+      ['three', 250],
+      ['after', 1_000],
+    ]);
+  });
+
   it('lets only so many be under way, and the next when one has ended', async () => {
     const { order, turns } = line(openPace({ requestsPerSecond: null, requestsAtOnce: 2 }), 4);
     await vi.advanceTimersByTimeAsync(0);
