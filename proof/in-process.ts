@@ -9,8 +9,8 @@ export function inProcess(fetch: (request: Request) => Promise<Response>): Trans
         const response = await fetch(new Request(url, { method, headers, body, redirect: 'manual' }));
         const raw = Buffer.from(await response.arrayBuffer());
         const decompressed = await decompress(raw, response.headers.get('content-encoding') ?? undefined);
-        if (!decompressed) return { lost: 'the answer could not be decompressed' };
-        return { status: response.status, headers: Object.fromEntries(response.headers), body: decompressed };
+        if ('problem' in decompressed) return { lost: decompressed.problem };
+        return { status: response.status, headers: Object.fromEntries(response.headers), body: decompressed.bytes };
       } catch (cause) {
         return { lost: cause instanceof Error ? cause.message : String(cause) };
       }

@@ -1,5 +1,5 @@
 import { type Dispatcher, request } from 'undici';
-import { decompress, longestBody } from './decompress.ts';
+import { decompress, longestBody, tooLong } from './decompress.ts';
 import { reasonOf } from './reason.ts';
 import type { WireRequest, WireResult } from './transport.ts';
 
@@ -33,13 +33,13 @@ export async function sendOnce(
       signal: controller.signal,
     });
     const bytes = await read(response.body);
-    if (bytes === null) return { lost: `the answer is longer than ${longestBody} bytes` };
+    if (bytes === null) return { lost: tooLong };
     const names = Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')] as const);
     const answered: Record<string, string> = Object.fromEntries(names);
     const decompressed = await decompress(bytes, answered['content-encoding']);
-    return decompressed
-      ? { status: response.statusCode, headers: answered, body: decompressed }
-      : { lost: 'the answer could not be decompressed' };
+    return 'problem' in decompressed
+      ? { lost: decompressed.problem }
+      : { status: response.statusCode, headers: answered, body: decompressed.bytes };
   } catch (cause) {
     if (signal.aborted) return { lost: 'interrupted' };
     if (timedOut) return { lost: `no complete answer within ${timeoutMs} ms`, timedOut: true };

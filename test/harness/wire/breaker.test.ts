@@ -96,3 +96,23 @@ describe('a target that comes back', () => {
     expect([unsent.asked(), interrupted.asked()]).toEqual([20, 20]);
   });
 });
+
+describe('a target that does not answer one kind of request', () => {
+  it('is spared that kind, whatever ids stand in the path, and asked all others', async () => {
+    const asked: string[] = [];
+    const transport = withBreaker({
+      async send({ url }) {
+        asked.push(url);
+        return url.endsWith('/cards') ? { lost: 'no complete answer', timedOut: true } : fine;
+      },
+      close: async () => {},
+    });
+    const send = (path: string) => transport.send({ ...wire, url: `http://127.0.0.1${path}` }, never);
+    for (let index = 0; index < 20; index++) {
+      await send(`/customers/cust_${index}/cards`);
+      expect(await send(`/customers/cust_${index}`)).toBe(fine);
+    }
+    expect(asked.filter((url) => url.endsWith('/cards'))).toHaveLength(8);
+    expect(asked).toHaveLength(28);
+  });
+});
