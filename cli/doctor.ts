@@ -1,7 +1,8 @@
 import { loadChecks } from '../suites/load-checks.ts';
+import { type Api, apiTitles } from './apis.ts';
 import { chosenTargets } from './config/chosen-targets.ts';
 import { loadConfig } from './config/load-config.ts';
-import type { TargetSettings } from './config/print-config.ts';
+import type { TargetSettings } from './config/settings.ts';
 import type { Given } from './config/target-options.ts';
 import { type Diagnosis, exitCodeOf } from './doctor/diagnosis.ts';
 import { type ExamineOptions, examine } from './doctor/examine.ts';
@@ -9,7 +10,6 @@ import { type DiagnosesOptions, printConclusion, printDiagnoses } from './doctor
 import { diagnoseSettings } from './doctor/settings.ts';
 import { onInterrupt } from './interrupt.ts';
 import { openTargets } from './open-targets.ts';
-import { type Api, apiTitles } from './targets.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface DoctorOptions {

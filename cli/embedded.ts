@@ -2,7 +2,7 @@ import { referenceCredentials } from '../reference/credentials.ts';
 import { kwik } from '../reference/kwik/server.ts';
 import { listen } from '../reference/listen.ts';
 import { omise } from '../reference/omise/server.ts';
-import type { Api } from './targets.ts';
+import type { Api } from './apis.ts';
 
 export interface EmbeddedServers {
   readonly urls: Partial<Readonly<Record<Api, string>>>;

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, type Option } from 'commander';
+import { type Api, apis, omiseVersions } from './apis.ts';
 import { cleanup } from './cleanup.ts';
 import { addRunOptions, addTargetOptions, givenTo } from './config/target-options.ts';
 import { doctor } from './doctor.ts';
@@ -12,7 +13,6 @@ import { version } from './package.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
 import { parseShard } from './shard-option.ts';
-import { type Api, apis, omiseVersions } from './targets.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs one command line and returns its exit code. */

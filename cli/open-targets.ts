@@ -1,6 +1,6 @@
 import type { Target } from '../harness/target.ts';
 import type { ContainerConfig } from './config/config.ts';
-import type { TargetSettings } from './config/print-config.ts';
+import type { TargetSettings } from './config/settings.ts';
 import type { ContainerOptions } from './container/options.ts';
 import type { RunningContainer } from './container/start-container.ts';
 import { startEmbedded } from './embedded.ts';

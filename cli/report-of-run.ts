@@ -10,8 +10,8 @@ import { kwikContract } from '../spec/generated/kwik.contract.ts';
 import { omiseContract } from '../spec/generated/omise.contract.ts';
 import { classes, requirements } from '../spec/generated/requirements.ts';
 import { loadChecks } from '../suites/load-checks.ts';
+import { apiTitles } from './apis.ts';
 import { version } from './package.ts';
-import { apiTitles } from './targets.ts';
 
 /** What a run leaves for its report. */
 export interface RunEnd {

@@ -1,9 +1,10 @@
 import type { TestProject } from 'vitest/node';
 import '../harness/vitest/run-plan.ts';
 import { requirements } from '../spec/generated/requirements.ts';
+import { apis } from './apis.ts';
 import { settle, targetDefaults } from './config/settings.ts';
 import { startEmbedded } from './embedded.ts';
-import { apis, targetAt } from './targets.ts';
+import { targetAt } from './targets.ts';
 
 /** Lets Vitest run the suites by themselves, against the reference servers. */
 export default async function serveSuites(project: TestProject): Promise<() => Promise<void>> {

@@ -2,8 +2,8 @@ import { referenceCredentials } from '../reference/credentials.ts';
 import { listen } from '../reference/listen.ts';
 import type { OmiseVersion } from '../reference/omise/server.ts';
 import { openSubject, type Subject } from '../reference/subject.ts';
+import { type Api, apis, apiTitles, omiseVersions } from './apis.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { type Api, apis, apiTitles, omiseVersions } from './targets.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ServeOptions {

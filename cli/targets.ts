@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { KwikTarget, Network, OmiseTarget, Target, Tls } from '../harness/target.ts';
-import { directNetwork } from '../harness/target.ts';
+import {
+  directNetwork,
+  type KwikTarget,
+  type Network,
+  type OmiseTarget,
+  type Target,
+  type Tls,
+} from '../harness/target.ts';
 import { secureContextOf } from '../harness/wire/secure-context.ts';
 import { referenceCredentials } from '../reference/credentials.ts';
-import type { TargetSettings } from './config/print-config.ts';
-import type { Setting, Settings, TargetValues } from './config/settings.ts';
+import { omiseVersions } from './apis.ts';
+import type { Setting, Settings, TargetSettings, TargetValues } from './config/settings.ts';
 import { UsageError } from './usage-error.ts';
-
-export const apis = ['omise', 'kwik'] as const;
-export type Api = (typeof apis)[number];
-
-export const apiTitles: Readonly<Record<Api, string>> = { omise: 'Omise', kwik: 'Kwik' };
-
-export const omiseVersions = ['2014-07-27', '2015-11-17', '2017-11-02', '2019-05-29'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

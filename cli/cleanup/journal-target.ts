@@ -1,7 +1,6 @@
 import type { JournalTarget } from '../../harness/journal-file.ts';
 import type { Target } from '../../harness/target.ts';
-import type { TargetSettings } from '../config/print-config.ts';
-import { settle, type TargetValues, targetDefaults } from '../config/settings.ts';
+import { settle, type TargetSettings, type TargetValues, targetDefaults } from '../config/settings.ts';
 
 /** What a journal may say of a target: all that is needed to reach it again, and of secrets the variables only. */
 export function journalTarget(target: Target, { name, api, settings }: TargetSettings): JournalTarget {

@@ -1,12 +1,11 @@
 import { isReservedHeader } from '../../harness/wire/extra-headers.ts';
 import { classes } from '../../spec/generated/requirements.ts';
+import { type Api, apis } from '../apis.ts';
 import { nearestName } from '../nearest-name.ts';
-import { type Api, apis } from '../targets.ts';
 import { UsageError } from '../usage-error.ts';
 import { unknownClass } from './check-config.ts';
 import type { LoadedConfig } from './load-config.ts';
-import type { TargetSettings } from './print-config.ts';
-import { type Settings, settle, type TargetValues, targetDefaults, valuesOf } from './settings.ts';
+import { type Settings, settle, type TargetSettings, type TargetValues, targetDefaults, valuesOf } from './settings.ts';
 import type { Given } from './target-options.ts';
 
 /**

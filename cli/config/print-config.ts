@@ -1,12 +1,4 @@
-import type { Api } from '../targets.ts';
-import { concerns, type Settings, type TargetValues } from './settings.ts';
-
-/** The settings of one target, before anything is started. */
-export interface TargetSettings {
-  readonly name: string;
-  readonly api: Api;
-  readonly settings: Settings<TargetValues>;
-}
+import { concerns, type Settings, type TargetSettings, type TargetValues } from './settings.ts';
 
 /** Names of the variables behind a target's credentials. */
 const credentials: readonly (keyof TargetValues)[] = ['secretKey', 'publicKey', 'apiKey', 'apiSecret'];

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Api } from '../targets.ts';
+import type { Api } from '../apis.ts';
 import type { ContainerConfig, KwikTargetConfig, TargetConfig } from './config.ts';
 
 /** A value and what it was taken from: a flag, a variable, a file, or "default". */
@@ -36,6 +36,13 @@ export interface TargetValues {
   readonly publicKey: string;
   readonly apiKey: string;
   readonly apiSecret: string;
+}
+
+/** The settings of one target, before anything is started. */
+export interface TargetSettings {
+  readonly name: string;
+  readonly api: Api;
+  readonly settings: Settings<TargetValues>;
 }
 
 /** What can be set for a run as a whole. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { omiseVersions } from '../targets.ts';
+import { omiseVersions } from '../apis.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ContainerConfig } from './config.ts';
 import type { RunValues, Setting, Settings, TargetValues } from './settings.ts';

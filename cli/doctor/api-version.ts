@@ -1,6 +1,6 @@
 import { isRecord } from '../../spec/record.ts';
 import type { Requirement } from '../../spec/requirement.ts';
-import { omiseVersions } from '../targets.ts';
+import { omiseVersions } from '../apis.ts';
 import type { Diagnosis } from './diagnosis.ts';
 
 /** The version that an answer of the Omise API is written in, and what told it; null where nothing does. */

@@ -1,4 +1,4 @@
-import type { TargetSettings } from '../config/print-config.ts';
+import type { TargetSettings } from '../config/settings.ts';
 import { isLoopback } from '../targets.ts';
 import { splitWish } from './advice.ts';
 import type { Diagnosis } from './diagnosis.ts';

@@ -1,4 +1,5 @@
-import { type Api, apis, apiTitles, isLoopback } from '../targets.ts';
+import { type Api, apis, apiTitles } from '../apis.ts';
+import { isLoopback } from '../targets.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Asker } from './asker.ts';
 import { draftKwik, draftOmise, type TargetDraft } from './draft.ts';

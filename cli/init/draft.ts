@@ -1,5 +1,5 @@
+import { omiseVersions } from '../apis.ts';
 import type { KwikTargetConfig, TargetConfig } from '../config/config.ts';
-import { omiseVersions } from '../targets.ts';
 
 /** One setting of a target as it will stand in the file. */
 export interface Entry {

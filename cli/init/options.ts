@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Api, apis, omiseVersions } from '../targets.ts';
+import { type Api, apis, omiseVersions } from '../apis.ts';
 
 /** In what the configuration can be written. */
 const formats = ['ts', 'json', 'yaml'] as const;

@@ -7,10 +7,11 @@ import { openOmise } from '../../harness/omise/context.ts';
 import { pause } from '../../harness/pause.ts';
 import { openSession, type Session } from '../../harness/session.ts';
 import type { KwikTarget, OmiseTarget, Target } from '../../harness/target.ts';
+import type { Api } from '../apis.ts';
 import { settle, targetDefaults } from '../config/settings.ts';
 import { toldVersion } from '../doctor/api-version.ts';
 import { emptyToken, nobody, noToken } from '../doctor/nobody.ts';
-import { type Api, isLoopback, targetAt } from '../targets.ts';
+import { isLoopback, targetAt } from '../targets.ts';
 
 /** What answers at a URL. */
 export interface Found {

@@ -1,6 +1,7 @@
+import { type Api, apis, omiseVersions } from '../apis.ts';
 import type { KwikTargetConfig } from '../config/config.ts';
 import { settle, targetDefaults } from '../config/settings.ts';
-import { type Api, apis, omiseVersions, placeOf } from '../targets.ts';
+import { placeOf } from '../targets.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Asker } from './asker.ts';
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { journalTarget, settingsOf } from '../../cli/cleanup/journal-target.ts';
-import type { TargetSettings } from '../../cli/config/print-config.ts';
-import { settle, type TargetValues, targetDefaults } from '../../cli/config/settings.ts';
+import { settle, type TargetSettings, type TargetValues, targetDefaults } from '../../cli/config/settings.ts';
 import { targetAt } from '../../cli/targets.ts';
 
 const url = 'https://cards.example';

@@ -1,5 +1,4 @@
-import type { TargetSettings } from '../../cli/config/print-config.ts';
-import { settle, targetDefaults } from '../../cli/config/settings.ts';
+import { settle, type TargetSettings, targetDefaults } from '../../cli/config/settings.ts';
 import { targetAt } from '../../cli/targets.ts';
 import type { Target } from '../../harness/target.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { omiseVersions } from '../../cli/targets.ts';
+import { omiseVersions } from '../../cli/apis.ts';
 import type { Report } from '../../reporters/model.ts';
 import { cardproof } from './run.ts';
 

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
+import type { Api } from '../../cli/apis.ts';
 import { chosenTargets } from '../../cli/config/chosen-targets.ts';
 import type { Config } from '../../cli/config/config.ts';
-import { printConfig, type TargetSettings } from '../../cli/config/print-config.ts';
+import { printConfig } from '../../cli/config/print-config.ts';
+import type { TargetSettings } from '../../cli/config/settings.ts';
 import { addRunOptions, addTargetOptions, givenTo } from '../../cli/config/target-options.ts';
-import type { Api } from '../../cli/targets.ts';
 import { targetAt } from '../../cli/targets.ts';
 
 /** What a command line means beside a configuration; variables are taken from `environment`. */

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Api } from '../../cli/apis.ts';
 import { addTargetOptions, givenTo } from '../../cli/config/target-options.ts';
 import { doctor } from '../../cli/doctor.ts';
-import type { Api } from '../../cli/targets.ts';
 import { referenceCredentials } from '../../reference/credentials.ts';
 import { kwik } from '../../reference/kwik/server.ts';
 import { type Listening, listen } from '../../reference/listen.ts';

@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Api } from '../../cli/apis.ts';
 import { journalTarget } from '../../cli/cleanup/journal-target.ts';
-import { printConfig, type TargetSettings } from '../../cli/config/print-config.ts';
-import { settle, targetDefaults } from '../../cli/config/settings.ts';
+import { printConfig } from '../../cli/config/print-config.ts';
+import { settle, type TargetSettings, targetDefaults } from '../../cli/config/settings.ts';
 import { reportOfRun } from '../../cli/report-of-run.ts';
-import { type Api, targetAt } from '../../cli/targets.ts';
+import { targetAt } from '../../cli/targets.ts';
 import type { Check } from '../../harness/check.ts';
 import type { CheckEnd } from '../../harness/check-record.ts';
 import { journalFormat, openJournal } from '../../harness/journal-file.ts';
