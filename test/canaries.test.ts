@@ -95,13 +95,14 @@ it('finds what was split over chunks, once they are put together', () => {
   expect(canariesIn(Buffer.concat(chunks))).toEqual(['secretKey']);
 });
 
-it('finds nothing in a clean text, in bytes that are no text, and in the keys of the reference servers', () => {
+it('finds nothing in a clean text and in bytes that are no text', () => {
   const clean = { request: { authorization: '[OMISE_SECRET_KEY]', body: 'card[number]=[card number ending 4242]' } };
   expect(canariesIn(JSON.stringify(clean))).toEqual([]);
   expect(canariesIn(gzipSync('nothing'))).toEqual([]);
-  expect(canariesIn(JSON.stringify(referenceCredentials))).toEqual([]);
 });
 
 it('names all that it finds', () => {
   expect(canariesIn(Object.values(canaries).join('\n'))).toEqual(Object.keys(canaries));
+  const reference = Object.keys(referenceCredentials).map((name) => `reference ${name}`);
+  expect(canariesIn(JSON.stringify(referenceCredentials))).toEqual(reference);
 });

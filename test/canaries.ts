@@ -1,4 +1,5 @@
 import { brokenNumbers, decliningCards, securityCode, testCards } from '../harness/omise/test-cards.ts';
+import { referenceCredentials } from '../reference/credentials.ts';
 
 /**
  * Credentials that no server but a test's own takes. Whatever is written during a run must hold none of them, in any
@@ -85,6 +86,8 @@ function base64Of(value: string): string[] {
 
 const forbidden: readonly { readonly name: string; readonly forms: readonly string[]; readonly hex: string }[] = [
   ...Object.entries(canaries),
+  // What tests use that name no credentials; only `serve` may show these.
+  ...Object.entries(referenceCredentials).map(([name, value]) => [`reference ${name}`, value] as const),
   ...[testCards, decliningCards, brokenNumbers]
     .flatMap((numbers) => Object.values(numbers))
     .map((number) => [`card number ending ${number.slice(-4)}`, number] as const),
