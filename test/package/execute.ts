@@ -33,11 +33,15 @@ export async function succeed(command: readonly string[], options: Parameters<ty
   return stdout;
 }
 
-/** What npm hands to the scripts it runs would make an npm below it believe that it is in this repository. */
+/**
+ * What npm hands to the scripts it runs would make an npm below it believe that it is in this repository. But where its
+ * settings are it has to know: another Node than the machine's would look for them elsewhere.
+ */
 function withoutNpm(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(environment).filter(
-      ([name]) => !/^(?:npm_(?!config_registry)|INIT_CWD|VITEST|NODE_ENV)/i.test(name),
+      ([name]) =>
+        !/^(?:npm_(?!config_(?:registry|globalconfig|userconfig|cache|cafile)$)|INIT_CWD|VITEST|NODE_ENV)/i.test(name),
     ),
   );
 }

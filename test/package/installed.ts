@@ -6,6 +6,9 @@ import { succeed } from './execute.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
+/** A registry that does not answer is to be told, not waited for. */
+const install = ['npm', 'install', '--no-audit', '--no-fund', '--fetch-retries=1', '--fetch-timeout=30000'];
+
 /** The package as a user has it, in a folder with nothing else. */
 export interface Installed {
   readonly tarball: string;
@@ -36,7 +39,7 @@ async function installedBelow(root: string): Promise<Omit<Installed, 'remove'>> 
   await packed(sources);
   const [name = ''] = (await readdir(sources)).filter((each) => each.endsWith('.tgz'));
   const tarball = join(sources, name);
-  await succeed(['npm', 'install', '--no-audit', '--no-fund', tarball], { cwd: folder });
+  await succeed([...install, tarball], { cwd: folder });
   await withNode22(old);
   return { tarball, folder, oldNode: join(old, 'node_modules/node/bin/node') };
 }
@@ -54,5 +57,5 @@ async function packed(copy: string): Promise<void> {
 /** The package `node` of the registry is the program itself. */
 async function withNode22(folder: string): Promise<void> {
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true } }));
-  await succeed(['npm', 'install', '--no-audit', '--no-fund', 'node@22'], { cwd: folder });
+  await succeed([...install, 'node@22'], { cwd: folder });
 }
