@@ -63,15 +63,15 @@ export function prerequisite(answer: Answer): Accepted {
 
 /** Status, error code and, where there is no code, the kind of body: enough to recognise an answer in one line. */
 export function summary(answer: Answer): string {
-  if (answer.code) return `status ${answer.status} with code ${answer.code}`;
+  if (answer.code) return `status ${answer.status} with code ${bounded(answer.code)}`;
   if (isRecord(answer.body)) return `status ${answer.status} with ${members(answer.body)}`;
   if (answer.body === undefined) return `status ${answer.status} without a JSON body`;
-  return `status ${answer.status} with ${Array.isArray(answer.body) ? 'an array' : JSON.stringify(answer.body)?.slice(0, 40)}`;
+  return `status ${answer.status} with ${Array.isArray(answer.body) ? 'an array' : shown(answer.body)}`;
 }
 
 function members(body: Record<string, unknown>): string {
   const names = Object.keys(body).slice(0, 4);
-  return names.length > 0 ? `the members ${names.join(', ')}` : 'an empty object';
+  return names.length > 0 ? `the members ${bounded(names.join(', '))}` : 'an empty object';
 }
 
 /** The value at a JSON Pointer of the body; undefined where there is none. */
@@ -121,8 +121,17 @@ function missing(answer: Accepted, expected: string, value: unknown): never {
   return inconclusive(`the answer to ${answer.what} has not ${expected}, but ${observed}`, answer.exchange);
 }
 
-/** A value as it is shown in a message: JSON, cut short. */
+/** A value as it is shown in a message: JSON. */
 export function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
-  return text.length > 160 ? `${text.slice(0, 157)}…` : text;
+  return bounded(value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value)));
+}
+
+/**
+ * Longest text that a message takes from an answer; characters. Much more than anybody reads: whoever records the
+ * message cuts it after redaction, and a secret that is cut before would not be recognised.
+ */
+const longestShown = 8_000;
+
+function bounded(text: string): string {
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }

@@ -4,10 +4,13 @@ import { type Answer, type Pair, valueAt } from './answer.ts';
 import { Concluded, inconclusive } from './conclusion.ts';
 import { type IntendedRequest, judgeRequest } from './judge/judge-request.ts';
 import type { Judgement, RawResponse } from './judge/judge-response.ts';
+import type { Recorder } from './recorder.ts';
 import type { Leak } from './secrets/leak.ts';
 import type { Redact } from './secrets/redact.ts';
+import { redactedHead } from './secrets/redacted-head.ts';
 import type { Exchange, Violation } from './transcript.ts';
 import { decodeForm, encodeForm } from './wire/form.ts';
+import { throttles } from './wire/throttling.ts';
 import type { Transport, WireRequest } from './wire/transport.ts';
 
 /** A request as a check means it. */
@@ -39,6 +42,7 @@ export interface ChannelOptions {
   readonly contract: Contract;
   readonly transport: Transport;
   readonly redact: Redact;
+  readonly recorder: Recorder;
   readonly judge: (operation: OperationContract, raw: RawResponse) => Judgement;
   readonly leaks: (response: { headers: Readonly<Record<string, string>>; text: string }) => readonly Leak[];
   /** Reads an answer the way the API documents success and refusal. */
@@ -65,15 +69,16 @@ const notJudged: Judgement = { violations: [], findings: [], json: undefined };
 
 const decoder = new TextDecoder();
 
-/** Longest text that a transcript keeps of one body; characters. */
-const longestRecord = 64 * 1024;
+/** Longest answer that is remembered for the life of its check; characters. No reference server sends a longer one. */
+const longestRemembered = 64 * 1024;
 
 /** Opens the channel of one check. */
 export function openChannel(options: ChannelOptions): Channel {
   const exchanges: Exchange[] = [];
   const pairs: Pair[] = [];
-  /** What the target answered so far; not redacted, never leaves the check. */
+  /** What the target answered so far, but for long answers; not redacted, never leaves the check. */
   const answered: unknown[] = [];
+  let isAllRemembered = true;
   let sent = 0;
   return {
     exchanges,
@@ -84,7 +89,11 @@ export function openChannel(options: ChannelOptions): Channel {
       const { intended, wire } = plan(operation, baseUrl, call, credential);
       if (call.malformed === undefined) {
         const [problem] = judgeRequest(options.contract, operation, intended);
-        if (problem) refuseToSend(name, problem, sentValue(intended, problem), answered);
+        if (problem) {
+          const value = sentValue(intended, problem);
+          const mayBeOfTarget = !isAllRemembered || answered.some((body) => contains(body, value));
+          refuseToSend(name, problem, value !== undefined && mayBeOfTarget);
+        }
       }
 
       if (signal.aborted) inconclusive('interrupted');
@@ -99,7 +108,7 @@ export function openChannel(options: ChannelOptions): Channel {
         malformed: call.malformed ?? null,
         startedAtMs: Math.round(sentAt - options.runStartedAt),
         durationMs: Math.round(performance.now() - sentAt),
-        request: recordRequest(wire, credential, options.redact),
+        request: recordRequest(wire, credential, options),
       };
       const what = call.purpose ? `${name} (${call.purpose})` : name;
       if ('lost' in result) {
@@ -114,24 +123,21 @@ export function openChannel(options: ChannelOptions): Channel {
       }
       const text = decoder.decode(result.body);
       // Whoever throttles has not looked at the request: such an answer says nothing of the API.
-      const isThrottled = result.status === 429;
+      const isThrottled = throttles(result);
       const judgement = isThrottled ? notJudged : options.judge(operation, result);
       const leaks = options.leaks({ headers: result.headers, text });
-      answered.push(judgement.json);
+      if (text.length <= longestRemembered) answered.push(judgement.json);
+      else isAllRemembered = false;
       insert(exchanges, {
         ...recorded,
-        response: {
-          status: result.status,
-          headers: Object.entries(result.headers).map(([header, value]) => [header, options.redact(value)] as const),
-          body: cut(options.redact(text)),
-        },
+        response: options.recorder.response(result, text),
         failure: null,
-        violations: [...judgement.violations, ...leaks.map(violationOf)],
+        violations: [...judgement.violations, ...leaks.map((leak) => violationOf(leak, options.redact))],
         findings: judgement.findings,
       });
       if (isThrottled) {
         const times = result.throttled ? `, as ${result.throttled} times before` : '';
-        inconclusive(`${what} was throttled (status 429${times})`, index);
+        inconclusive(`${what} was throttled (status ${result.status}${times})`, index);
       }
       return {
         exchange: index,
@@ -182,16 +188,11 @@ function encodeBody(call: Call): { type: string; text: string; value: unknown } 
  * Ends a check that was about to send what the specification does not allow. A value that the target itself has
  * answered, such as an id that is too long, is no fault of ours: then it cannot be observed what it would say.
  */
-function refuseToSend(operation: string, problem: Violation, value: unknown, answered: readonly unknown[]): never {
-  const where = `${problem.part}${problem.pointer}`;
-  if (value !== undefined && answered.some((body) => contains(body, value))) {
-    return inconclusive(
-      `the target answered a value that ${operation} cannot carry: ${where} must be ${problem.expected}`,
-    );
-  }
-  throw new Error(
-    `the harness was about to send ${operation} against the specification: ${where} must be ${problem.expected}`,
-  );
+function refuseToSend(operation: string, { part, pointer, expected }: Violation, mayBeOfTarget: boolean): never {
+  const where = `${part}${pointer}`;
+  if (mayBeOfTarget)
+    return inconclusive(`the target answered a value that ${operation} cannot carry: ${where} must be ${expected}`);
+  throw new Error(`the harness was about to send ${operation} against the specification: ${where} must be ${expected}`);
 }
 
 /** The value that a problem of a request is about; undefined where nothing was sent. */
@@ -208,7 +209,11 @@ function contains(json: unknown, value: unknown): boolean {
   return typeof json === 'object' && json !== null && Object.values(json).some((each) => contains(each, value));
 }
 
-function recordRequest(wire: WireRequest, credential: Credential | null, redact: Redact): Exchange['request'] {
+function recordRequest(
+  wire: WireRequest,
+  credential: Credential | null,
+  { redact, recorder }: Pick<ChannelOptions, 'redact' | 'recorder'>,
+): Exchange['request'] {
   const headers = Object.entries(wire.headers).map(
     ([name, value]) => [name, name === 'authorization' && credential ? credential.marker : redact(value)] as const,
   );
@@ -216,23 +221,19 @@ function recordRequest(wire: WireRequest, credential: Credential | null, redact:
     method: wire.method,
     url: redact(wire.url),
     headers,
-    body: wire.body === null ? null : cut(redact(wire.body)),
+    body: wire.body === null ? null : recorder.request(wire.body),
   };
 }
 
-function violationOf(leak: Leak): Violation {
-  const { requirement, part, expected, observed } = leak;
-  return { requirement, part, pointer: '', expected, observed };
+/** Longest name of a part; characters. It may be that of a header, which is up to the target. */
+const longestPart = 200;
+
+function violationOf({ requirement, part, expected, observed }: Leak, redact: Redact): Violation {
+  return { requirement, part: redactedHead(part, redact, longestPart).text, pointer: '', expected, observed };
 }
 
 /** Requests sent together end in any order; the transcript keeps the order in which they were sent. */
 function insert(exchanges: Exchange[], exchange: Exchange): void {
   const position = exchanges.findLastIndex((each) => each.index < exchange.index) + 1;
   exchanges.splice(position, 0, exchange);
-}
-
-function cut(text: string): string {
-  return text.length > longestRecord
-    ? `${text.slice(0, longestRecord)}\n[cut: ${text.length} characters in all]`
-    : text;
 }

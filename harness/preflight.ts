@@ -1,12 +1,13 @@
 import { isRecord } from '../spec/record.ts';
 import type { Answer } from './answer.ts';
-import { Concluded } from './conclusion.ts';
-import { openKwik } from './kwik/context.ts';
+import { Concluded, phrase } from './conclusion.ts';
+import { type KwikContext, openKwik } from './kwik/context.ts';
 import { openNotebook } from './notebook.ts';
 import { type OmiseContext, openOmise } from './omise/context.ts';
 import { refusesCredentials } from './refuses-credentials.ts';
+import type { Redact } from './secrets/redact.ts';
 import type { Session } from './session.ts';
-import type { OmiseTarget, Target } from './target.ts';
+import type { KwikTarget, OmiseTarget, Target } from './target.ts';
 import { meansCutOff, meansNobodyThere } from './wire/reason.ts';
 
 /** Whether a run may start: the target, or why not. */
@@ -25,12 +26,10 @@ export async function preflight(session: Session, options: { readonly allowLive:
   const notebook = openNotebook();
   try {
     if (target.api === 'kwik') {
-      const answer = await openKwik({ target, channel, notebook, signal, room, pause }).send('listCards', {});
-      return refusesCredentials(answer)
-        ? credentialsRefused(target, `${target.variables.apiKey} and ${target.variables.apiSecret}`, answer)
-        : { ready: target };
+      return await preflightKwik(target, openKwik({ target, channel, notebook, signal, room, pause }), session.redact);
     }
-    return await preflightOmise(target, openOmise({ target, channel, notebook, signal, pause }), options.allowLive);
+    const omise = openOmise({ target, channel, notebook, signal, pause });
+    return await preflightOmise(target, omise, options.allowLive, session.redact);
   } catch (cause) {
     if (!(cause instanceof Concluded)) throw cause;
     const last = channel.exchanges.at(-1);
@@ -53,12 +52,30 @@ function advice(url: string, failure: string): string {
     : ' A port that speaks TLS may end connections so: is the URL to begin with https?';
 }
 
-async function preflightOmise(target: OmiseTarget, omise: OmiseContext, allowLive: boolean): Promise<Preflight> {
+async function preflightKwik(target: KwikTarget, kwik: KwikContext, redact: Redact): Promise<Preflight> {
+  const list = await kwik.send('listCards', {});
+  if (refusesCredentials(list))
+    return credentialsRefused(target, `${target.variables.apiKey} and ${target.variables.apiSecret}`, list);
+  if (isRedirect(list)) {
+    const update = await kwik.send('updateCards', { rawBody: '{}', malformed: 'no records: changes nothing' });
+    if (isRedirect(update)) return redirected(target.url, list, redact);
+  }
+  return { ready: target };
+}
+
+async function preflightOmise(
+  target: OmiseTarget,
+  omise: OmiseContext,
+  allowLive: boolean,
+  redact: Redact,
+): Promise<Preflight> {
   const account = await omise.send('retrieveAccount', {});
   // A mock may lack the account, and a broken server may refuse one operation: two refusals make it the key.
-  if (refusesCredentials(account)) {
+  if (refusesCredentials(account) || isRedirect(account)) {
     const cards = await omise.send('listCards', { path: { customer_id: nobody } });
-    if (refusesCredentials(cards)) return credentialsRefused(target, target.variables.secretKey, account);
+    if (refusesCredentials(account) && refusesCredentials(cards))
+      return credentialsRefused(target, target.variables.secretKey, account);
+    if (isRedirect(account) && isRedirect(cards)) return redirected(target.url, account, redact);
   }
   if (!allowLive && isRecord(account.body) && account.body.livemode === true) {
     return {
@@ -75,6 +92,29 @@ async function preflightOmise(target: OmiseTarget, omise: OmiseContext, allowLiv
 }
 
 const nobody = 'cust_test_0000000000000000000';
+
+function isRedirect({ status }: Answer): boolean {
+  return [301, 302, 303, 307, 308].includes(status);
+}
+
+function redirected(asked: string, { status, headers }: Answer, redact: Redact): Preflight {
+  const where = placeOf(headers.location ?? '', asked, redact);
+  return {
+    refused: 'unreachable',
+    message: `${asked} redirects ${where} (status ${status}). Redirects are not followed, since requests carry credentials: give the URL of the API itself.`,
+  };
+}
+
+/** Longest place that is told; characters. */
+const longestPlace = 300;
+
+/** Where a redirect leads, without what may be secret in it; a URL as it is parsed has printable characters only. */
+function placeOf(location: string, asked: string, redact: Redact): string {
+  const base = asked.endsWith('/') ? asked : `${asked}/`;
+  if (location === '' || !URL.canParse(location, base)) return 'without saying where to';
+  const { protocol, host, pathname } = new URL(location, base);
+  return `to ${phrase(`${protocol}//${host}${pathname}`, redact, longestPlace)}`;
+}
 
 function credentialsRefused(target: Target, variables: string, answer: Answer): Preflight {
   const code = answer.code ? `, code ${answer.code}` : '';

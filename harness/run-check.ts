@@ -2,7 +2,7 @@ import { requirements } from '../spec/generated/requirements.ts';
 import type { Channel } from './channel.ts';
 import { type Check, checkId } from './check.ts';
 import type { CheckEnd } from './check-record.ts';
-import { Concluded, type Conclusion } from './conclusion.ts';
+import { Concluded, type Conclusion, phrase, textsOf } from './conclusion.ts';
 import { openKwik } from './kwik/context.ts';
 import { cleanUp, type Notebook, openNotebook } from './notebook.ts';
 import { openOmise } from './omise/context.ts';
@@ -10,6 +10,9 @@ import type { Session } from './session.ts';
 
 /** A check whose answers were lost on the way runs at most so often; it makes its fixtures anew each time. */
 const attemptsAtMost = 2;
+
+/** Characters of a note, and of what could not be put back. */
+const longestNote = 1_000;
 
 /** Runs one check against the session's target, cleans up after it, and says what it found. Never throws. */
 export async function runCheck(check: Check, session: Session, signal: AbortSignal): Promise<CheckEnd> {
@@ -27,23 +30,21 @@ export async function runCheck(check: Check, session: Session, signal: AbortSign
   }
   if (signal.aborted && conclusion?.verdict !== 'fail') conclusion = { verdict: 'inconclusive', reason: 'interrupted' };
   const { redact } = session;
-  const text = (value: string | undefined) => (value === undefined ? null : redact(value));
+  const texts = conclusion ? textsOf(conclusion, redact) : { reason: null, expected: null, observed: null };
   return {
     target: session.target.name,
     requirement: check.requirement,
-    leftovers: notebook.leftovers.map(redact),
+    leftovers: notebook.leftovers.map((each) => phrase(each, redact, longestNote)),
     record: {
       id: checkId(check),
       title: check.title,
       verdict: conclusion?.verdict ?? 'pass',
-      reason: text(conclusion?.reason),
-      expected: text(conclusion?.expected),
-      observed: text(conclusion?.observed),
+      ...texts,
       exchange: conclusion?.exchange ?? null,
       paired: channel.pairs.length > 0,
       attempts: Math.max(attempts, 1),
       durationMs: Math.round(performance.now() - startedAt),
-      notes: notebook.notes.map(redact),
+      notes: notebook.notes.map((each) => phrase(each, redact, longestNote)),
       exchanges: channel.exchanges,
     },
   };

@@ -13,6 +13,7 @@ import { markerOf } from './omise/marker.ts';
 import { readOmise } from './omise/read.ts';
 import { securityCode, sentCardNumbers } from './omise/test-cards.ts';
 import { type Pause, pause } from './pause.ts';
+import { openRecorder } from './recorder.ts';
 import { type LeakRequirements, leakDetector } from './secrets/leak.ts';
 import { type Redact, redactor, type Secret } from './secrets/redact.ts';
 import type { Target } from './target.ts';
@@ -47,6 +48,7 @@ export interface SessionParts {
 export function openSession(target: Target, runStartedAt: number, parts: SessionParts = {}): Session {
   const transport = parts.transport ?? withBreaker(openTransport(target));
   const redact = redactor([...secretsOf(target), ...sentCardNumbers]);
+  const recorder = openRecorder(redact);
   const leaks = leakDetector(leakRequirements[target.api], {
     cardNumbers: sentCardNumbers,
     // A gateway may well send back what it was sent: only the keys of the API are the API's to keep.
@@ -64,7 +66,7 @@ export function openSession(target: Target, runStartedAt: number, parts: Session
     pause: parts.pause ?? pause,
     marker: markerOf(parts.run),
     channel: (signal) =>
-      written(openChannel({ contract, transport, redact, judge, leaks, read, signal, runStartedAt })),
+      written(openChannel({ contract, transport, redact, recorder, judge, leaks, read, signal, runStartedAt })),
     close: () => transport.close(),
   };
 }

@@ -1,6 +1,6 @@
 import { curlLine } from './curl.ts';
 import type { CheckResult, Report, RequirementResult } from './model.ts';
-import { printable, shardText, standing } from './text.ts';
+import { beginning, printable, shardText, standing } from './text.ts';
 
 /**
  * JUnit XML as CI servers read it: a suite for each conformance class, a case for each check. At most one result
@@ -116,7 +116,7 @@ function details(row: RequirementResult, check: CheckResult): string {
     shown?.response ? `Answer: ${shown.response.status} ${shown.response.body}` : '',
     shown?.failure ? `No answer: ${shown.failure}` : '',
   ];
-  return lines.filter(Boolean).join('\n').slice(0, longestText);
+  return beginning(lines.filter(Boolean).join('\n'), longestText);
 }
 
 function tally(cases: readonly Case[]): string {

@@ -1,6 +1,6 @@
 import { curlLine } from './curl.ts';
 import type { CheckResult, Report, RequirementResult } from './model.ts';
-import { counted, isRed, printable, shardText, standing, subjectOf } from './text.ts';
+import { beginning, counted, isRed, printable, shardText, standing, subjectOf } from './text.ts';
 
 /** A CI step summary may hold 1 MiB; whole sections are left out before that. Characters. */
 const longest = 900_000;
@@ -113,7 +113,7 @@ function exchange(check: CheckResult): string {
   const shown = check.exchanges.find(({ index }) => index === check.exchange);
   if (!shown) return '';
   const answer = shown.response
-    ? `${shown.response.status}\n${shown.response.body.slice(0, 2_000)}`
+    ? `${shown.response.status}\n${beginning(shown.response.body, 2_000)}`
     : (shown.failure ?? '');
   const block = fenced(`${curlLine(shown)}\n\n${answer}`);
   return `\n    <details><summary>exchange ${shown.index} of ${check.exchanges.length}</summary>\n\n${indented(block)}\n\n    </details>\n\n`;

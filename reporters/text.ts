@@ -41,6 +41,11 @@ export function shardText({ shard }: Report['selection']): string {
   return shard ? `shard ${shard.index} of ${shard.count}` : '';
 }
 
+/** The beginning of a text, with a line that says so where there is more. */
+export function beginning(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}\n[cut: report.json has more]` : text;
+}
+
 /** Text without the characters that XML and terminals cannot carry: controls but tab and newline, lone surrogates. */
 export function printable(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').replaceAll(/(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');

@@ -84,7 +84,9 @@ function judgeContent(contract: Contract, response: ResponseContract, raw: RawRe
   if ('problem' in parsed) {
     return { findings, json: undefined, violations: [violationOf(requirement, 'body', 'JSON', parsed.problem)] };
   }
-  const doubts = parsed.doubts.map((doubt) => violationOf(requirement, 'body', 'unambiguous JSON', redact(doubt)));
+  const doubts = parsed.doubts.map((doubt) =>
+    violationOf(requirement, 'body', 'unambiguous JSON', redact(doubt).slice(0, longestDoubt)),
+  );
   const context = { part: 'body', requirement, redact };
   // The closed shape asks for all that the open one does, so a body that it takes is judged.
   const unlike = errorsOf(contract, schemas.closed, parsed.value);
@@ -99,6 +101,9 @@ function judgeContent(contract: Contract, response: ResponseContract, raw: RawRe
     findings: [...findings, ...doubts, ...describeErrors(unknownProperties, { ...context, atMost: unknownAtMost })],
   };
 }
+
+/** Cut after it was masked, so that no half of a secret is left. Characters. */
+const longestDoubt = 160;
 
 /** So many unknown properties of one answer are told at most. */
 const unknownAtMost = 50;

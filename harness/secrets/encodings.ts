@@ -36,7 +36,22 @@ const shortest = 6;
 
 /** The source of an expression for a form whose signs may be escaped. */
 function escapable(form: string): string {
-  return [...form].map((character) => (/[a-z0-9]/i.test(character) ? character : written(character))).join('');
+  const parts = form.match(/\\+|[^\\]/gu) ?? [];
+  return parts.map(escapablePart).join('');
+}
+
+function escapablePart(part: string): string {
+  if (part.startsWith('\\')) return backslashes(part.length);
+  return /[a-z0-9]/i.test(part) ? part : written(part);
+}
+
+/** Texts within texts double what escapes a sign. Not more than this, for a target may send any number of backslashes. */
+const mostEscapes = 32;
+
+/** A run of backslashes, taken as one: in a longer run each of its own could be found in many ways. */
+function backslashes(count: number): string {
+  const encoded = String.raw`%(?:25)*5c|&#0*92;|&#x0*5c;|\\{1,${mostEscapes}}u005c`;
+  return String.raw`(?:\\{${count},${count * mostEscapes}}|(?:${encoded}){${count}})`;
 }
 
 /** A sign in any of the ways in which text formats write it. */
@@ -46,7 +61,8 @@ function written(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
   const hex = code.toString(16);
   const entities = [`&#0*${code};`, `&#x0*${hex};`, ...(named[sign] ?? [])];
-  const escapes = [String.raw`\\+${literal}`, String.raw`\\+u${hex.padStart(4, '0')}`];
+  const escaped = String.raw`\\{1,${mostEscapes}}`;
+  const escapes = [`${escaped}${literal}`, `${escaped}u${hex.padStart(4, '0')}`];
   const forms = [literal, ...(percent === sign ? [`%(?:25)*${hex}`] : [percent]), ...escapes, ...entities];
   return `(?:${forms.join('|')})`;
 }

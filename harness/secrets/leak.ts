@@ -89,9 +89,20 @@ function numberOfListedCard(text: string): string | undefined {
 const securityCodeField =
   /"(?:\w+_|card)?(?:security_?code|cvv2?|cvc2?|csc)(?:_(?:code|value|number))?\\?"\s*:\s*\\?"?\d{3,4}\b/i;
 
-/** Frames as V8, Python, Ruby, PHP, the JVM and .NET print them; in JSON their breaks and tabs are escaped. */
-const stackTrace =
-  /(?:\\n|\n|^)(?:\s|\\t)+at \S+ ?\(?\S+:\d+|Traceback \(most recent call last\)|\.rb:\d+:in [`']|#\d+ \S+\.php\(\d+\)|(?:\b|\\[nrt])at [\w.$]+\([\w]+\.java:\d+\)|(?:\b|\\[nrt])at [\w.]+\(.*\) in .*:line \d+/;
+/**
+ * Frames as V8, Python, Ruby, PHP, the JVM and .NET print them; in JSON their breaks and tabs are escaped. Bodies are the
+ * target's and may be long: each part is bounded by what cannot stand in it, or by a number, so that no body takes long.
+ */
+const stackTrace = new RegExp(
+  [
+    String.raw`(?:\\n|\n|^)(?:[ \t]|\\t)+at (?:(?:async|new) )?(?:\S+ )?\S+:\d`,
+    String.raw`Traceback \(most recent call last\)`,
+    String.raw`\.rb:\d+:in [\x60']`,
+    String.raw`#\d+ \S+\.php\(\d+\)`,
+    String.raw`(?:\b|\\[nrt])at [\w.$]+\(\w+\.java:\d+\)`,
+    String.raw`(?:\b|\\[nrt])at [\w.]+\([^()\n]{0,500}\) in (?:[A-Za-z]:)?[^:\n]{1,300}:line \d`,
+  ].join('|'),
+);
 
 const fileEnding = '(?:[cm]?[jt]s|cs|db|go|java|php|py|rb|sqlite3?)';
 

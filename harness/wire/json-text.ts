@@ -15,6 +15,9 @@ const [deepest, mostItems, mostMembers] = [500, 10_000, 100_000];
 /** At most so many doubts about one text are told. */
 const toldAtMost = 10;
 
+/** Longer names are told cut; whoever shows a doubt masks it first, and then cuts it shorter. Characters. */
+const longestName = 1_000;
+
 /** The marks of JSON, as code units. */
 const [quote, comma, backslash, minus, zero, nine] = [0x22, 0x2c, 0x5c, 0x2d, 0x30, 0x39];
 const [openArray, closeArray, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
@@ -37,7 +40,7 @@ export function survey(text: string): Survey {
       const names = open.at(-1);
       if (awaitsName && names) {
         const name = unescaped(text.slice(at, end + 1));
-        if (names.has(name)) doubt(`the name "${name.slice(0, 60)}" is repeated in one object`);
+        if (names.has(name)) doubt(`the name "${name.slice(0, longestName)}" is repeated in one object`);
         names.add(name);
         if (++members > mostMembers) return { beyond: `more than ${mostMembers} members`, doubts: [] };
       }

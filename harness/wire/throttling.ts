@@ -99,7 +99,7 @@ export function openThrottling(pace: Pace, waitMs: number): Patiently {
 }
 
 /** Whether an answer says to come later. A 503 without Retry-After is an error of the server like any other. */
-function throttles(result: WireResult): result is Extract<WireResult, RawResponse> {
+export function throttles(result: WireResult): result is Extract<WireResult, RawResponse> {
   if ('lost' in result) return false;
   return result.status === 429 || (result.status === 503 && result.headers['retry-after'] !== undefined);
 }

@@ -52,11 +52,28 @@ function pathOf(url: string): string {
   return url.replace(/^https?:\/\/[^/]+/, '');
 }
 
-/** JSON with line breaks where the body is JSON. */
+/** Longest body that is shown with line breaks; characters, these included. */
+const longestPretty = 64 * 1024;
+
+/** JSON with line breaks where the body is JSON, unless they would make it very long: a deep one grows a hundredfold. */
 function pretty(body: string): string {
+  if (body.length > longestPretty) return body;
   try {
-    return JSON.stringify(JSON.parse(body), null, 2);
+    const json: unknown = JSON.parse(body);
+    return lengthWithBreaks(body) > longestPretty ? body : JSON.stringify(json, null, 2);
   } catch {
     return body;
   }
+}
+
+/** About the length of the JSON with line breaks, without writing it: each line is indented by two for each level. */
+function lengthWithBreaks(json: string): number {
+  let length = json.length;
+  let level = 0;
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]/g)) {
+    if (token === '[' || token === '{') level++;
+    else if (token === ']' || token === '}') level--;
+    if (token.length === 1) length += 1 + 2 * level;
+  }
+  return length;
 }

@@ -24,8 +24,8 @@ const check = (body: KwikCheck['body']): KwikCheck => ({
   body,
 });
 
-async function verdictOf(body: KwikCheck['body']) {
-  const session = openSession(targetOf(subject), 0, { transport: inProcess(openSubject(subject, {})) });
+async function verdictOf(body: KwikCheck['body'], of: Subject = subject) {
+  const session = openSession(targetOf(of), 0, { transport: inProcess(openSubject(of, {})) });
   const { record } = await runCheck(check(body), session, new AbortController().signal);
   return { verdict: record.verdict, reason: record.reason?.split('\n')[0] };
 }
@@ -37,6 +37,18 @@ it('a value of the target’s own that no request may carry leaves a check open'
   });
   expect(verdict).toBe('inconclusive');
   expect(reason).toMatch(/the target answered a value that updateCards cannot carry: body\/records\/0\/id/);
+});
+
+it('so does one of an answer too long to be remembered', async () => {
+  const { verdict, reason } = await verdictOf(
+    async ({ send }) => {
+      await send('listCards', {});
+      await send('updateCards', { body: { records: [{ id: tooLong }] } });
+    },
+    { ...subject, wire: answers('listCards', (body) => Object.assign(body, { padding: 'x'.repeat(100_000) })) },
+  );
+  expect(verdict).toBe('inconclusive');
+  expect(reason).toMatch(/updateCards cannot carry/);
 });
 
 it('the same value made up by a check is an error of ours', async () => {

@@ -46,6 +46,10 @@ function answer(status: number, body: object): WireResult {
   return { status, headers: { 'content-type': 'application/json' }, body: Buffer.from(JSON.stringify(body)) };
 }
 
+function redirect(location: string | null): WireResult {
+  return { status: 302, headers: location === null ? {} : { location }, body: Buffer.alloc(0) };
+}
+
 const refusal = answer(401, { object: 'error', location: 'x', code: 'authentication_failure', message: 'no' });
 
 describe('before a run', () => {
@@ -92,5 +96,40 @@ describe('before a run', () => {
         /^https:\/\/sandbox\.example answers, but cannot be tested now: .* \(status 429, as 3 times before\)\.$/,
       ),
     });
+  });
+
+  it.each<[string, Target, string | null, RegExp]>([
+    [
+      'elsewhere',
+      omise,
+      'https://other.example/account?key=1#x',
+      /^\S+ redirects to https:\/\/other\.example\/account \(/,
+    ],
+    ['to itself', kwik, '/1.0/cards', /^\S+ redirects to https:\/\/sandbox\.example\/1\.0\/cards \(status 302\)/],
+    ['to a file', kwik, 'file:///etc/passwd', /redirects to file:\/\/\/etc\/passwd \(/],
+    [
+      'with credentials',
+      omise,
+      `https://u:p@other.example/${omise.secretKey}`,
+      /to https:\/\/other\.example\/\[OMISE_/,
+    ],
+    ['with control characters', kwik, 'https://other.example/\u001b[2J', /other\.example\/%1B\[2J \(/],
+    ['far', kwik, `https://other.example/${'a'.repeat(9_000)}`, /\/a{200,300}… \(/],
+    ['nowhere', kwik, null, /redirects without saying where to \(status 302\)/],
+    ['to what is no URL', kwik, 'http://', /redirects without saying where to \(status 302\)/],
+  ])('a target that redirects everything is not tested: %s', async (_, target, location, message) => {
+    const result = await said(target, redirect(location));
+    expect(result).toEqual({ refused: 'unreachable', message: expect.stringMatching(message) });
+    expect(result).toMatchObject({
+      message: expect.stringMatching(/not followed.*: give the URL of the API itself\.$/),
+    });
+  });
+
+  it('a target that redirects only one operation is tested', async () => {
+    for (const target of [omise, kwik]) {
+      const one = (url: string) =>
+        /account|cards$/.test(url) && !url.includes('customers') ? redirect('/') : answer(200, {});
+      expect(await said(target, one)).toEqual({ ready: target });
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { accepted, prerequisite } from '../../harness/answer.ts';
+import { accepted, at, prerequisite } from '../../harness/answer.ts';
 import type { OmiseCheck } from '../../harness/check.ts';
 import { expectAt, expectRefused } from '../../harness/expect.ts';
 import { cardDetails } from '../../harness/omise/context.ts';
@@ -155,6 +155,29 @@ describe('a check', () => {
     );
     expect(record.verdict).toBe('fail');
   });
+
+  it.each([48, 100, 140, 150, 155, 160, 280, 300, 7_990])(
+    'has no part of a secret where a text of %i characters before it makes a message too long',
+    async (before) => {
+      const echoed = `${'x'.repeat(before)} ${referenceCredentials.secretKey} ${'y'.repeat(9_000)}`;
+      const answer = async () =>
+        Response.json({ object: 'error', location: echoed, code: echoed, message: echoed }, { status: 400 });
+      const bodies: OmiseCheck['body'][] = [
+        async ({ send }) => expectAt(await send('retrieveAccount', {}), '/location', 'account'),
+        async ({ send }) => expectAt(await send('retrieveAccount', {}), '/location', [echoed]),
+        async ({ send }) => void prerequisite(await send('retrieveAccount', {})),
+        async ({ send, note }) => note(String(at(await send('retrieveAccount', {}), '/message'))),
+      ];
+      for (const body of bodies) {
+        const { record } = await ending(body, answer);
+        const { reason, expected, observed, notes } = record;
+        const text = JSON.stringify({ reason, expected, observed, notes });
+        expect(text).not.toContain(referenceCredentials.secretKey.slice(0, 6));
+        expect(text.length).toBeLessThan(2_000);
+        expect(text).toContain('…');
+      }
+    },
+  );
 
   it('writes no key, card number or security code into its transcript', async () => {
     const { record } = await ending(async ({ token, note }) => {

@@ -144,7 +144,13 @@ describe('a target that only seems to answer', () => {
       async () => Response.json({ object: 'error', location: '/', code: 'not_found', message: 'no' }, { status: 404 }),
     ],
     ['500', 'kwik', async () => new Response('oops', { status: 500 })],
-    ['a redirect', 'omise', async () => new Response(null, { status: 302, headers: { location: '/' } })],
+    [
+      // Of everything, and the run would not begin.
+      'a redirect of all but the account',
+      'omise',
+      async ({ url }) =>
+        url.endsWith('/account') ? Response.json({}) : new Response(null, { status: 302, headers: { location: '/' } }),
+    ],
     ['HTML', 'kwik', async () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
   ])('%s passes no check of %s', async (_, api, handler) => {
     const { exitCode, report } = await run(api, handler);

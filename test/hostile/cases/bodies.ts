@@ -51,6 +51,13 @@ export const bodies = [
     wrongAnswers(/got more than \d+ levels of nesting/),
     { forms: ['at once'] },
   ),
+  // Shown with line breaks, each of these bodies would be of megabytes.
+  ...misbehaving(
+    'a member 2,000 levels deep',
+    withBody(withMember(`"deep":${'['.repeat(2_000)}${']'.repeat(2_000)}`)),
+    wrongAnswers(/got more than \d+ levels of nesting/),
+    { forms: ['after preflight'], rightAtTimes: true },
+  ),
   ...misbehaving(
     'a list of 100,000 empty objects',
     withBody(() => `{"object":"list","data":[${'{},'.repeat(100_000)}{}]}`),
@@ -87,6 +94,11 @@ export const bodies = [
       socket.write(messageOf({ status: 400, headers: [['content-type', 'application/json'], ...headers], body }));
     },
     wrongAnswers(/no credential/),
+  ),
+  unusual(
+    '100 kB of line breaks after the body',
+    withBody((text) => text + '\n'.repeat(100_000)),
+    /\[cut: \d+ characters in all\]/,
   ),
   unusual(
     'a byte order mark',

@@ -27,5 +27,9 @@ export const headers = [
   ...misbehaving('a NUL in a header', withLines('X-Split: a\0b'), notHttp, { forms: ['at once'] }),
   ...misbehaving('a header line without a colon', withLines('X-Split'), notHttp, { forms: ['at once'] }),
   unusual('headers called __proto__ and constructor', withLines('__proto__: polluted', 'constructor: polluted')),
-  unusual('200 headers', withLines(...Array.from({ length: 200 }, (_, index) => `X-Many-${index}: ${index}`))),
+  unusual(
+    '500 headers',
+    withLines(...Array.from({ length: 500 }, (_, index) => `X-Many-${index}: ${index}`)),
+    /"\[not recorded\]","\d+ more headers"/,
+  ),
 ];

@@ -60,7 +60,7 @@ const goesAway: HostileCase = {
 
 /** Targets that are right now and then. */
 export const unsteady = [
-  ...misbehaving('429 for ever', throttled, lostAnswers(/throttl/), { options: ['--throttle-wait', '2000'] }),
+  ...misbehaving('429 for ever', throttled, lostAnswers(/throttl/), { options: ['--throttle-wait', '500'] }),
   ...misbehaving('5xx every second time', failsEverySecondTime(), wrongAnswers(/status 500/), { rightAtTimes: true }),
   ...misbehaving('answers each request with the previous answer', answersThePreviousRequest(), wrongAnswers(/./), {
     forms: ['after preflight'],
