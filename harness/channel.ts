@@ -10,7 +10,7 @@ import type { Redact } from './secrets/redact.ts';
 import { redactedHead } from './secrets/redacted-head.ts';
 import type { Exchange, Violation } from './transcript.ts';
 import { decodeForm, encodeForm } from './wire/form.ts';
-import { throttles } from './wire/throttling.ts';
+import { saysLater } from './wire/throttling.ts';
 import type { Transport, WireRequest } from './wire/transport.ts';
 
 /** A request as a check means it. */
@@ -123,7 +123,7 @@ export function openChannel(options: ChannelOptions): Channel {
       }
       const text = decoder.decode(result.body);
       // Whoever throttles has not looked at the request: such an answer says nothing of the API.
-      const isThrottled = throttles(result);
+      const isThrottled = saysLater(result);
       const judgement = isThrottled ? notJudged : options.judge(operation, result);
       const leaks = options.leaks({ headers: result.headers, text });
       if (text.length <= longestRemembered) answered.push(judgement.json);

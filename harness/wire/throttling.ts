@@ -99,9 +99,12 @@ export function openThrottling(pace: Pace, waitMs: number): Patiently {
 }
 
 /** Whether an answer says to come later. A 503 without Retry-After is an error of the server like any other. */
-export function throttles(result: WireResult): result is Extract<WireResult, RawResponse> {
-  if ('lost' in result) return false;
-  return result.status === 429 || (result.status === 503 && result.headers['retry-after'] !== undefined);
+export function saysLater({ status, headers }: Pick<RawResponse, 'status' | 'headers'>): boolean {
+  return status === 429 || (status === 503 && headers['retry-after'] !== undefined);
+}
+
+function throttles(result: WireResult): result is Extract<WireResult, RawResponse> {
+  return !('lost' in result) && saysLater(result);
 }
 
 /**
