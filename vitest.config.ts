@@ -6,7 +6,13 @@ export default defineConfig({
       {
         // Tests of our own code.
         // Most of the time goes by in the processes that they start, so that two cores are not too few for two files.
-        test: { name: 'unit', include: ['test/**/*.test.ts'], testTimeout: 120_000, maxWorkers: 2 },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          testTimeout: 120_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         // The conformance suites against the reference servers; `cardproof run` runs them against any target.
@@ -19,7 +25,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 1,
           maxConcurrency: 16,
-          sequence: { concurrent: true },
+          sequence: { concurrent: true, groupOrder: 0 },
         },
       },
     ],
