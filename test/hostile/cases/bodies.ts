@@ -65,8 +65,8 @@ export const bodies = [
     { forms: ['after preflight'] },
   ),
   ...misbehaving(
-    'numbers of 2,000 digits',
-    withBody((text) => text.replaceAll(/:\d+([,}])/g, (_, end: string) => `:${'9'.repeat(2_000)}${end}`)),
+    'numbers of 10,000 digits',
+    withBody((text) => text.replaceAll(/:\d+([,}])/g, (_, end: string) => `:${'9'.repeat(10_000)}${end}`)),
     wrongAnswers(/a number too large to hold/),
     { forms: ['after preflight'], rightAtTimes: true },
   ),
