@@ -8,6 +8,7 @@ import { loadConfig } from './config/load-config.ts';
 import { printConfig } from './config/print-config.ts';
 import { runDefaults, settle, type TargetSettings } from './config/settings.ts';
 import type { Given } from './config/target-options.ts';
+import { lastWordsOfContainers } from './container-logs.ts';
 import { onInterrupt } from './interrupt.ts';
 import { openTargets } from './open-targets.ts';
 import { publishReport } from './publish-report.ts';
@@ -46,10 +47,18 @@ export async function run({ apis, given, only, shuffle, shard, ...options }: Run
   await prepareFolder(out);
   const interruption = onInterrupt('removing what the checks created');
   try {
-    const targets = await openTargets(chosen, process.env, interruption.signal);
+    const targets = await openTargets(chosen, process.env, interruption.signal).catch((cause: unknown) => {
+      // What was being started when the user stopped it has nothing to report.
+      if (interruption.signal.aborted && !(cause instanceof UsageError)) return null;
+      throw cause;
+    });
+    if (targets === null) return 4;
     try {
       const refused = await admit(targets.opened, startedAt);
-      if (refused !== null) return refused;
+      if (refused !== null) {
+        process.stderr.write(await lastWordsOfContainers(targets.opened));
+        return refused;
+      }
       if (interruption.signal.aborted) return 4;
       const report = await testTargets({
         targets: targets.opened,
@@ -69,10 +78,6 @@ export async function run({ apis, given, only, shuffle, shard, ...options }: Run
     } finally {
       await targets.close();
     }
-  } catch (cause) {
-    // What was being started when the user stopped it has nothing to report.
-    if (interruption.signal.aborted && !(cause instanceof UsageError)) return 4;
-    throw cause;
   } finally {
     interruption.stop();
   }

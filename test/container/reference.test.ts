@@ -74,6 +74,15 @@ describe.skipIf(withoutEngine)(
       expect(await images.containers()).toEqual([]);
     });
 
+    it('shows the end of its log where the run ends before the first check', async () => {
+      const { exitCode, stderr } = await cardproof(['run', 'omise', '--image', image, '--port', '4010'], {
+        environment: { ...containerEnvironment, OMISE_SECRET_KEY: 'skey_test_unknown_to_the_container' },
+      });
+      expect(exitCode).toBe(3);
+      expect(stderr).toMatch(/refuses the credentials in OMISE_SECRET_KEY.*\nThe end of the log of \S+:\n {2}Serving /);
+      expect(await images.containers()).toEqual([]);
+    });
+
     it('is removed on Ctrl-C while it starts', async () => {
       let interrupted: Promise<void> = Promise.resolve();
       const args = ['run', '--image', image, '--port', '4010', '--wait-for', 'what it never says'];
