@@ -80,7 +80,8 @@ async function examineTogether(
   }
   const examined: Examined[] = [];
   try {
-    for (const { target, allowLive } of targets.opened) {
+    for (const { target, settings } of targets.opened) {
+      const allowLive = settings.settings.allowLive.value;
       const place = target.embedded ? 'the reference server inside this process' : target.url;
       const title = `${titleOf(target.name, target.api)} at ${place}`;
       examined.push({ title, diagnoses: await examine(target, { ...options, allowLive }) });

@@ -1,17 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, type Option } from 'commander';
 import { type Api, apis, omiseVersions } from './apis.ts';
-import { cleanup } from './cleanup.ts';
 import { addRunOptions, addTargetOptions, givenTo } from './config/target-options.ts';
-import { doctor } from './doctor.ts';
 import { exitCodes } from './exit-codes.ts';
-import { explain } from './explain.ts';
 import { addInitOptions, type InitOptions } from './init/options.ts';
-import { init } from './init.ts';
-import { list } from './list.ts';
-import { merge } from './merge.ts';
+import { natural, portFrom, positive } from './number-options.ts';
 import { version } from './package.ts';
-import { run } from './run.ts';
-import { serve } from './serve.ts';
 import { parseShard } from './shard-option.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -39,6 +32,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** Each command loads what it needs when it is called: most of them need neither Vitest nor the suites. */
 function commands(finish: (exitCode: number) => void): Command {
   const program = new Command('cardproof')
     .description('Tests whether a server speaks the documented Omise Card, Omise Token and Kwik Cards APIs.')
@@ -57,7 +51,7 @@ function commands(finish: (exitCode: number) => void): Command {
       collect,
       [],
     )
-    .option('--shuffle [seed]', 'run the checks in a random order; a seed repeats one', seed)
+    .option('--shuffle [seed]', 'run the checks in a random order; a seed repeats one', natural)
     .option('--shard <i/n>', 'run one part of the checks, such as 1/3; "cardproof merge" joins the reports', parseShard)
     .option('--write-waivers', 'draft waivers for what failed, to be filled in', false)
     .option('--print-config', 'show every setting and where it comes from, and stop', false);
@@ -67,6 +61,7 @@ function commands(finish: (exitCode: number) => void): Command {
       `\nCredentials come from the environment. A target on this machine gets those of the reference server where none are set.\nA variable does the same as an option: CARDPROOF_TIMEOUT=500 as --timeout 500. Options come before variables, variables before the configuration file.\n${exitCodeHelp()}`,
     )
     .action(async (selected: Api[], flags) => {
+      const { run } = await import('./run.ts');
       const random = () => Math.floor(Math.random() * 2 ** 31);
       finish(
         await run({
@@ -82,34 +77,44 @@ function commands(finish: (exitCode: number) => void): Command {
     });
 
   addInitOptions(program.command('init').description('Look at a server and write a configuration for it.')).action(
-    async (flags: InitOptions) => finish(await init(flags)),
+    async (flags: InitOptions) => {
+      const { init } = await import('./init.ts');
+      finish(await init(flags));
+    },
   );
 
   const doctorCommand = program
     .command('doctor')
     .description('Look at everything that a run needs, and say what to do; changes nothing at the target.')
     .argument('[apis...]', 'which APIs: omise, kwik; both by default', collectApi);
-  addTargetOptions(doctorCommand).action(async (selected: Api[] = []) =>
-    finish(await doctor({ apis: [...new Set(selected)], given: givenTo(doctorCommand, process.env) })),
-  );
+  addTargetOptions(doctorCommand).action(async (selected: Api[] = []) => {
+    const { doctor } = await import('./doctor.ts');
+    finish(await doctor({ apis: [...new Set(selected)], given: givenTo(doctorCommand, process.env) }));
+  });
 
   program
     .command('serve')
     .description('Serve the reference servers, as a mock to run against or to develop with.')
     .argument('[apis...]', 'which APIs: omise, kwik; both by default', collectApi)
-    .option('--port <port>', 'port to listen on; 0 takes a free one', port, 4010)
+    .option('--port <port>', 'port to listen on; 0 takes a free one', portFrom(0), 4010)
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--api-version <version>', `the Omise account's own version: ${omiseVersions.join(', ')}`, '2019-05-29')
     .option('--seed <number>', 'seed of ids and of the Kwik cards', positive, 1)
     .option('--mutant <id>', 'serve a server with one fault instead, or a variant; "explain" and docs/proof name them')
-    .action(async (selected: Api[] | undefined, flags) => finish(await serve({ ...flags, apis: selected ?? [] })));
+    .action(async (selected: Api[] | undefined, flags) => {
+      const { serve } = await import('./serve.ts');
+      finish(await serve({ ...flags, apis: selected ?? [] }));
+    });
 
   program
     .command('merge')
     .description('Make one report of those of all shards, or of runs of different targets.')
     .argument('<reports...>', 'report.json of each')
     .option('--out <folder>', 'where the merged reports go', 'reports')
-    .action(async (files: string[], flags) => finish(await merge(files, flags)));
+    .action(async (files: string[], flags) => {
+      const { merge } = await import('./merge.ts');
+      finish(await merge(files, flags));
+    });
 
   program
     .command('cleanup')
@@ -118,19 +123,28 @@ function commands(finish: (exitCode: number) => void): Command {
     .option('--out <folder>', 'folder of the reports, which holds the journals', 'reports')
     .option('--force', 'also where the run seems to be going on', false)
     .option('--allow-live', 'go on with live keys', false)
-    .action(async (journals: string[], flags) => finish(await cleanup({ ...flags, journals })));
+    .action(async (journals: string[], flags) => {
+      const { cleanup } = await import('./cleanup.ts');
+      finish(await cleanup({ ...flags, journals }));
+    });
 
   program
     .command('list')
     .description('Show the conformance classes, their requirements and the number of checks of each.')
     .option('--json', 'as JSON', false)
-    .action(async (flags) => finish(await list(flags)));
+    .action(async (flags) => {
+      const { list } = await import('./list.ts');
+      finish(await list(flags));
+    });
 
   program
     .command('explain')
     .description('Show what a requirement says, where it comes from, and how it is checked.')
     .argument('<requirement>', 'the id of a requirement')
-    .action(async (requirement: string) => finish(await explain(requirement)));
+    .action(async (requirement: string) => {
+      const { explain } = await import('./explain.ts');
+      finish(await explain(requirement));
+    });
 
   for (const command of program.commands) command.configureHelp({ optionDescription: described });
   for (const command of program.commands) command.exitOverride().showHelpAfterError('(see "cardproof --help")');
@@ -156,23 +170,4 @@ function collectApi(value: string, previous: Api[] = []): Api[] {
 
 function collect(value: string, previous: string[]): string[] {
   return [...previous, value];
-}
-
-function positive(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1.');
-  return number;
-}
-
-function port(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535)
-    throw new InvalidArgumentError('Give a port from 0 to 65535.');
-  return number;
-}
-
-function seed(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('Give a whole number from 0.');
-  return number;
 }

@@ -12,7 +12,6 @@ export interface OpenTarget {
   readonly target: Target;
   readonly settings: TargetSettings;
   readonly container: RunningContainer | null;
-  readonly allowLive: boolean;
 }
 
 export interface OpenTargets {
@@ -59,8 +58,7 @@ export async function openTargets(
     for (const [settings, place] of [...places].sort(([a], [b]) => chosen.indexOf(a) - chosen.indexOf(b))) {
       const cards = await seeded(settings, place, signal);
       const target = targetAt(place, settings, environment, cards);
-      const allowLive = settings.settings.allowLive.value;
-      opened.push({ target, settings, container: containers.get(settings) ?? null, allowLive });
+      opened.push({ target, settings, container: containers.get(settings) ?? null });
     }
     return { opened, close };
   } catch (cause) {

@@ -180,7 +180,12 @@ function pem({ value, from }: Setting<string | null>): string | null {
   return text;
 }
 
-function httpUrl(text: string, from: string): string {
+/**
+ * The URL without a trailing slash.
+ * @param from names the setting in messages
+ * @throws {UsageError} where it is none, or holds a credential
+ */
+export function httpUrl(text: string, from: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new UsageError(`${from} "${text}" is not an http or https URL; give one such as http://127.0.0.1:4010`);

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rmdir } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { journalFormat, openJournal } from '../harness/journal-file.ts';
+import { beginJournal } from '../harness/journal-file.ts';
 import { removeIfFinished } from '../harness/journal-reader.ts';
 import { checksOfRun } from '../harness/selection.ts';
 import type { Report, Shard, Waiver } from '../reporters/model.ts';
@@ -35,7 +34,13 @@ export async function testTargets({ only, shuffle, shard, startedAt, signal, out
   // What is in a container, or in this process, is gone with the run.
   const lasting = run.targets.filter(({ target, container }) => !target.embedded && container === null);
   const path = join(out, 'journal', `${name}.ndjson`);
-  if (lasting.length > 0) beginJournal(path, name, lasting);
+  if (lasting.length > 0) {
+    beginJournal(
+      path,
+      name,
+      lasting.map(({ target, settings }) => journalTarget(target, settings)),
+    ).close();
+  }
   const { columns = 80 } = process.stderr;
   const progress = showProgress(
     { isTTY: process.stderr.isTTY === true, columns, write: (text) => void process.stderr.write(text) },
@@ -70,20 +75,6 @@ export async function testTargets({ only, shuffle, shard, startedAt, signal, out
     interrupted: signal.aborted,
     startedAt,
   });
-}
-
-/** Begins the journal of a run. */
-function beginJournal(path: string, run: string, targets: readonly OpenTarget[]): void {
-  const journal = openJournal(path, {
-    entry: 'run',
-    format: journalFormat,
-    run,
-    pid: process.pid,
-    host: hostname(),
-    startedAt: new Date().toISOString(),
-    targets: targets.map(({ target, settings }) => journalTarget(target, settings)),
-  });
-  journal.close();
 }
 
 /** Removes the journal where all was undone; otherwise says what to do. */

@@ -122,7 +122,7 @@ export function openChannel(options: ChannelOptions): Channel {
         });
       }
       const text = decoder.decode(result.body);
-      // Whoever throttles has not looked at the request: such an answer says nothing of the API.
+      // Whoever throttles, often a gateway in a form of its own, has not looked at the request: the API was not observed.
       const isThrottled = saysLater(result);
       const judgement = isThrottled ? notJudged : options.judge(operation, result);
       const leaks = options.leaks({ headers: result.headers, text });

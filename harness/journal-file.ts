@@ -8,6 +8,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import type { Journal, JournalEntry } from './journal.ts';
 
@@ -66,6 +67,15 @@ export function openJournal(path: string, header: JournalHeader): JournalFile {
   writeFileSync(unfinished, line(header), { mode: 0o600 });
   renameSync(unfinished, path);
   return appendingJournal(path);
+}
+
+/**
+ * Begins the journal of a run of this process, as it starts.
+ * @throws {Error} as `openJournal`
+ */
+export function beginJournal(path: string, run: string, targets: readonly JournalTarget[]): JournalFile {
+  const [pid, host, startedAt] = [process.pid, hostname(), new Date().toISOString()];
+  return openJournal(path, { entry: 'run', format: journalFormat, run, pid, host, startedAt, targets });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isRecord } from '../spec/record.ts';
 import type { JournalEntry } from './journal.ts';
 import { type JournalHeader, journalFormat } from './journal-file.ts';
@@ -33,6 +33,7 @@ export async function readJournal(path: string): Promise<ReadJournal | { readonl
     const format = JSON.stringify(header.format);
     return { problem: `${path} has the format ${format}, and this cardproof reads ${journalFormat}; use its version` };
   }
+  const { isEntry, isHeader } = validators();
   if (!isHeader(header)) return { problem: `${path}, line 1: the run is not told in full${reasonOf(isHeader)}` };
   const entries: JournalEntry[] = [];
   for (const [index, line] of others.entries()) {
@@ -107,21 +108,35 @@ const entrySchemas = [
   exactly({ entry: { const: 'returned cards' }, target: text, loan: number }),
 ];
 
-const ajv = new Ajv2020({ allowUnionTypes: true, strictTypes: false });
-const isEntry = ajv.compile<JournalEntry>({ oneOf: entrySchemas });
-const isHeader = ajv.compile<JournalHeader>(
-  exactly({
-    entry: { const: 'run' },
-    format: { const: journalFormat },
-    run: text,
-    pid: number,
-    host: text,
-    startedAt: text,
-    targets: listOf(targetSchema),
-  }),
-);
+const headerSchema = exactly({
+  entry: { const: 'run' },
+  format: { const: journalFormat },
+  run: text,
+  pid: number,
+  host: text,
+  startedAt: text,
+  targets: listOf(targetSchema),
+});
 
-function reasonOf({ errors }: { errors?: typeof isHeader.errors }): string {
+interface Validators {
+  readonly isEntry: ValidateFunction<JournalEntry>;
+  readonly isHeader: ValidateFunction<JournalHeader>;
+}
+
+let compiled: Validators | null = null;
+
+/** Compiled when a journal is read. */
+function validators(): Validators {
+  if (compiled) return compiled;
+  const ajv = new Ajv2020({ allowUnionTypes: true, strictTypes: false });
+  compiled = {
+    isEntry: ajv.compile<JournalEntry>({ oneOf: entrySchemas }),
+    isHeader: ajv.compile<JournalHeader>(headerSchema),
+  };
+  return compiled;
+}
+
+function reasonOf({ errors }: Pick<ValidateFunction, 'errors'>): string {
   const [error] = errors ?? [];
   return error ? ` (${error.instancePath} ${error.message})` : '';
 }

@@ -4,6 +4,7 @@ import { Concluded, phrase } from './conclusion.ts';
 import { type KwikContext, openKwik } from './kwik/context.ts';
 import { openNotebook } from './notebook.ts';
 import { type OmiseContext, openOmise } from './omise/context.ts';
+import { emptyToken, nobody, noToken } from './omise/nobody.ts';
 import { refusesCredentials } from './refuses-credentials.ts';
 import type { Redact } from './secrets/redact.ts';
 import type { Session } from './session.ts';
@@ -72,7 +73,7 @@ async function preflightOmise(
   const account = await omise.send('retrieveAccount', {});
   // A mock may lack the account, and a broken server may refuse one operation: two refusals make it the key.
   if (refusesCredentials(account) || isRedirect(account)) {
-    const cards = await omise.send('listCards', { path: { customer_id: nobody } });
+    const cards = await omise.send('listCards', nobody);
     if (refusesCredentials(account) && refusesCredentials(cards))
       return credentialsRefused(target, target.variables.secretKey, account);
     if (isRedirect(account) && isRedirect(cards)) return redirected(target.url, account, redact);
@@ -83,15 +84,13 @@ async function preflightOmise(
       message: `${target.url} says that this key is live (livemode true). Use a test key, or pass --allow-live.`,
     };
   }
-  const token = await omise.send('retrieveToken', { path: { id: 'tokn_test_0000000000000000000' } });
+  const token = await omise.send('retrieveToken', noToken);
   if (refusesCredentials(token)) {
-    const creation = await omise.send('createToken', { rawBody: '{}', malformed: 'no card: creates nothing' });
+    const creation = await omise.send('createToken', emptyToken);
     if (refusesCredentials(creation)) return credentialsRefused(target, target.variables.publicKey, token);
   }
   return { ready: target };
 }
-
-const nobody = 'cust_test_0000000000000000000';
 
 function isRedirect({ status }: Answer): boolean {
   return [301, 302, 303, 307, 308].includes(status);

@@ -76,10 +76,16 @@ async function attempt(
 
 /** A requirement of certain API versions says nothing about a target that speaks another. */
 function versionConclusion(check: Check, { target }: Session): Conclusion | null {
-  const versions = versionsOf.get(check.requirement);
-  if (!versions || (target.apiVersion && versions.includes(target.apiVersion))) return null;
+  if (holdsForVersion(check.requirement, target.apiVersion)) return null;
+  const versions = versionsOf.get(check.requirement) ?? [];
   const asked = target.apiVersion ? `this run asks for ${target.apiVersion}` : 'this run names none (--api-version)';
   return { verdict: 'inapplicable', reason: `holds for API version ${versions.join(', ')}; ${asked}` };
+}
+
+/** Whether a requirement binds a target that is asked for this version; null asks for none. */
+export function holdsForVersion(requirement: string, apiVersion: string | null): boolean {
+  const versions = versionsOf.get(requirement);
+  return versions === undefined || (apiVersion !== null && versions.some((version) => version === apiVersion));
 }
 
 const refusals = new Set<string>(requirements.filter(({ refusal }) => refusal).map(({ id }) => id));

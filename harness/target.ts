@@ -21,7 +21,7 @@ interface CommonTarget {
 export interface Network {
   /** Sent with every request beside those of the API. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Names of those headers whose values are secrets, because they come from the environment. */
+  /** Names of those headers whose values are masked: they come from the environment, or are long enough to be secrets. */
   readonly secretHeaders: readonly string[];
   /** Requests per second at most; null sets no limit. */
   readonly requestsPerSecond: number | null;

@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isReservedHeader } from '../../harness/wire/extra-headers.ts';
 import { classes } from '../../spec/generated/requirements.ts';
+import type { Api } from '../apis.ts';
 import { nearestName } from '../nearest-name.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Config, ContainerConfig, TargetConfig } from './config.ts';
 
-const schema: object = JSON.parse(readFileSync(new URL('./config.schema.json', import.meta.url), 'utf8'));
-const validate = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false }).compile<Config>(schema);
+let compiled: ValidateFunction<Config> | null = null;
+
+/** Compiled when a configuration is read: most runs have none. */
+function validator(): ValidateFunction<Config> {
+  const schema = () => JSON.parse(readFileSync(new URL('./config.schema.json', import.meta.url), 'utf8'));
+  compiled ??= new Ajv2020({ allErrors: true, verbose: true, strictTypes: false }).compile<Config>(schema());
+  return compiled;
+}
 
 /**
  * The configuration, if it is one.
@@ -15,6 +22,7 @@ const validate = new Ajv2020({ allErrors: true, verbose: true, strictTypes: fals
  * @throws {UsageError} on the first thing that is wrong: an unknown name before everything else, since it is likely a slip
  */
 export function checkConfig(value: unknown, file: string): Config {
+  const validate = validator();
   if (!validate(value)) {
     const errors = (validate.errors ?? []).filter(
       ({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined,
@@ -59,9 +67,8 @@ function contradiction(target: TargetConfig): string | null {
   if (url !== undefined && container !== undefined)
     return ' has both url and container; a container gives its own URL, so leave url out';
   if (url === undefined && container === undefined) return ' says not where it is; give url or container';
-  const known = classes.filter((each) => each.id.startsWith(`${api}.`)).map(({ id }) => id);
-  const unknown = claimed.find((id) => !known.some((each) => each === id || each.startsWith(`${id}.`)));
-  if (unknown !== undefined) return `.classes: ${unknownClass(unknown, known)}`;
+  const unknown = unknownClass(api, claimed);
+  if (unknown) return `.classes: ${unknown}`;
   const own = Object.keys(headers).find(isReservedHeader);
   if (own !== undefined)
     return `.headers.${own} is a header of the API or of the connection; it cannot be set for every request`;
@@ -75,11 +82,17 @@ function containerContradiction({ image, dockerfile, compose, service }: Contain
   return null;
 }
 
-/** A sentence about a class that does not exist; a class may also be claimed by the beginning of its id, up to a dot. */
-export function unknownClass(id: string, known: readonly string[]): string {
-  const beginnings = known.flatMap((each) => each.split('.').map((_, end, parts) => parts.slice(0, end + 1).join('.')));
-  const near = nearestName(id, [...new Set(beginnings)]);
-  return `"${id}" is no conformance class; ${near ? `did you mean ${near}?` : '"cardproof list" shows them all'}`;
+/**
+ * A sentence about the first class that does not exist; null where all do. A class may also be claimed by the beginning
+ * of its id, up to a dot.
+ */
+export function unknownClass(api: Api, claimed: readonly string[]): string | null {
+  const known = classes.filter(({ id }) => id.startsWith(`${api}.`)).map(({ id }) => id);
+  const beginnings = known.flatMap((id) => id.split('.').map((_, end, parts) => parts.slice(0, end + 1).join('.')));
+  const unknown = claimed.find((id) => !beginnings.includes(id));
+  if (unknown === undefined) return null;
+  const near = nearestName(unknown, [...new Set(beginnings)]);
+  return `"${unknown}" is no conformance class; ${near ? `did you mean ${near}?` : '"cardproof list" shows them all'}`;
 }
 
 function article(type: string): string {

@@ -1,5 +1,4 @@
 import { isReservedHeader } from '../../harness/wire/extra-headers.ts';
-import { classes } from '../../spec/generated/requirements.ts';
 import { type Api, apis } from '../apis.ts';
 import { nearestName } from '../nearest-name.ts';
 import { UsageError } from '../usage-error.ts';
@@ -97,11 +96,8 @@ function refuseUnknown(name: string, known: readonly string[], file: string | nu
 function checked(target: TargetSettings): TargetSettings {
   const { api, settings } = target;
   const { url, container, headers, certificate, key } = settings;
-  const known = classes.filter((each) => each.id.startsWith(`${api}.`)).map(({ id }) => id);
-  const unknown = (settings.classes.value ?? []).find(
-    (id) => !known.some((each) => each === id || each.startsWith(`${id}.`)),
-  );
-  if (unknown !== undefined) throw new UsageError(`${settings.classes.from}: ${unknownClass(unknown, known)}`);
+  const unknown = unknownClass(api, settings.classes.value ?? []);
+  if (unknown) throw new UsageError(`${settings.classes.from}: ${unknown}`);
   const own = Object.keys(headers.value).find(isReservedHeader);
   if (own !== undefined)
     throw new UsageError(

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { omiseVersions } from '../apis.ts';
+import { natural, portFrom, positive, rate } from '../number-options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ContainerConfig } from './config.ts';
 import type { RunValues, Setting, Settings, TargetValues } from './settings.ts';
@@ -86,7 +87,7 @@ const containerOptions: readonly ValueOption[] = [
   { flags: '--dockerfile <folder>', says: 'the same with an image built from this folder' },
   { flags: '--compose <file>', says: 'the same with a --service of a compose file' },
   { flags: '--service <name>', says: 'the service of the compose file' },
-  { flags: '--port <port>', says: 'port inside the container', parse: port },
+  { flags: '--port <port>', says: 'port inside the container', parse: portFrom(1) },
   {
     flags: '--wait-for <path|text>',
     says: 'a path that answers below 500, or a text in the log; else its port answers',
@@ -220,31 +221,6 @@ function containerOf(options: Readonly<Record<string, unknown>>): ContainerConfi
 function collected(value: string, previous: unknown): string[] {
   const values = value.split(',').map((each) => each.trim());
   return [...((previous as string[] | undefined) ?? []), ...values.filter((each) => each !== '')];
-}
-
-function positive(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1.');
-  return number;
-}
-
-function natural(text: string): number {
-  const number = Number(text);
-  if (text.trim() === '' || !Number.isInteger(number) || number < 0)
-    throw new InvalidArgumentError('Give a whole number from 0.');
-  return number;
-}
-
-function rate(text: string): number {
-  const number = Number(text);
-  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('Give a number above 0.');
-  return number;
-}
-
-function port(text: string): number {
-  const number = natural(text);
-  if (number < 1 || number > 65_535) throw new InvalidArgumentError('Give a port from 1 to 65535.');
-  return number;
 }
 
 function path(text: string): string {

@@ -3,6 +3,7 @@ import type { Channel } from '../../harness/channel.ts';
 import { claims } from '../../harness/claims.ts';
 import { openNotebook } from '../../harness/notebook.ts';
 import { type OmiseContext, openOmise } from '../../harness/omise/context.ts';
+import { emptyToken, nobody, noToken } from '../../harness/omise/nobody.ts';
 import { pause } from '../../harness/pause.ts';
 import { refusesCredentials } from '../../harness/refuses-credentials.ts';
 import type { OmiseTarget } from '../../harness/target.ts';
@@ -11,7 +12,6 @@ import { isRecord } from '../../spec/record.ts';
 import { diagnoseVersion, toldVersion } from './api-version.ts';
 import { diagnoseCredential, isTaken } from './credentials.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import { emptyToken, nobody, noToken } from './nobody.ts';
 import { diagnoseSpeech } from './speech.ts';
 
 export interface OmiseExamination {

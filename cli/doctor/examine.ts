@@ -1,11 +1,11 @@
 import type { Check } from '../../harness/check.ts';
-import { claims } from '../../harness/claims.ts';
 import { Concluded } from '../../harness/conclusion.ts';
+import { holdsForVersion } from '../../harness/run-check.ts';
+import { checksOfRun } from '../../harness/selection.ts';
 import { openSession } from '../../harness/session.ts';
 import type { Target } from '../../harness/target.ts';
 import { openTransport } from '../../harness/wire/transport.ts';
 import { printable } from '../../reporters/text.ts';
-import { requirements } from '../../spec/generated/requirements.ts';
 import { diagnoseAddress, diagnoseSilence } from './address.ts';
 import { clockSkew, diagnoseClock } from './clock.ts';
 import { originOf } from './credentials.ts';
@@ -20,7 +20,7 @@ export interface ExamineOptions {
   readonly allowLive: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Those of the suites. */
-  readonly checks: readonly Pick<Check, 'requirement'>[];
+  readonly checks: readonly Check[];
   readonly signal: AbortSignal;
 }
 
@@ -73,17 +73,11 @@ function clocks(arrivals: readonly Arrival[]): Diagnosis[] {
   });
 }
 
-const requirementOf = new Map<string, (typeof requirements)[number]>(requirements.map((each) => [each.id, each]));
-
 /** Checks that change Kwik cards hold whole customers, so no more go on at once than there are customers. */
 function shapeOf(target: Target, checks: ExamineOptions['checks'], latency: number, customers: number) {
-  const applies = ({ requirement }: Pick<Check, 'requirement'>) => {
-    const found = requirementOf.get(requirement);
-    if (found?.api !== target.api || !claims(target, found)) return false;
-    return !found.versions || (target.apiVersion !== null && found.versions.includes(target.apiVersion));
-  };
+  const own = checksOfRun(checks, { only: [], targets: [target], shard: null });
   return {
-    checks: checks.filter(applies).length,
+    checks: own.filter(({ requirement }) => holdsForVersion(requirement, target.apiVersion)).length,
     latency,
     atOnce: Math.min(
       target.concurrency,

@@ -1,11 +1,11 @@
 import { type Api, apis, apiTitles } from '../apis.ts';
-import { isLoopback } from '../targets.ts';
+import { httpUrl, isLoopback } from '../targets.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Asker } from './asker.ts';
-import { draftKwik, draftOmise, type TargetDraft } from './draft.ts';
+import { draftKwik, draftOmise, type Place, type TargetDraft } from './draft.ts';
 import type { InitOptions } from './options.ts';
 import { type Found, probe } from './probe.ts';
-import { askForApis, askForCards, askForUrl, askForVault, askForVersion, httpUrl, usualUrl } from './questions.ts';
+import { askForApis, askForCards, askForUrl, askForVault, askForVersion, usualUrl } from './questions.ts';
 
 /** Who answers questions, where anybody does; what is known; and who is told what was seen. */
 export interface Helpers {
@@ -34,8 +34,6 @@ export async function draftTargets(options: InitOptions, helpers: Helpers): Prom
   const chosen = await apisAt(url, found, options.api, helpers);
   return draftAll(chosen, { url }, found, options, helpers);
 }
-
-type Place = { readonly url: string } | { readonly container: { readonly image: string; readonly port: number } };
 
 async function draftAll(
   chosen: readonly Api[],

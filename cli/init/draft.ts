@@ -19,7 +19,10 @@ export interface TargetDraft {
   readonly entries: readonly Entry[];
 }
 
-type Place = { readonly url: string } | { readonly container: { readonly image: string; readonly port: number } };
+/** Where a target is, or what starts it. */
+export type Place =
+  | { readonly url: string }
+  | { readonly container: { readonly image: string; readonly port: number } };
 
 interface CommonWishes {
   readonly name: string;

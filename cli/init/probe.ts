@@ -2,15 +2,17 @@ import type { Answer } from '../../harness/answer.ts';
 import type { Channel } from '../../harness/channel.ts';
 import { Concluded } from '../../harness/conclusion.ts';
 import { openKwik } from '../../harness/kwik/context.ts';
+import { unknownCredential } from '../../harness/kwik/keys.ts';
 import { openNotebook } from '../../harness/notebook.ts';
 import { openOmise } from '../../harness/omise/context.ts';
+import { unknownKeys } from '../../harness/omise/keys.ts';
+import { emptyToken, nobody, noToken } from '../../harness/omise/nobody.ts';
 import { pause } from '../../harness/pause.ts';
 import { openSession, type Session } from '../../harness/session.ts';
 import type { KwikTarget, OmiseTarget, Target } from '../../harness/target.ts';
 import type { Api } from '../apis.ts';
 import { settle, targetDefaults } from '../config/settings.ts';
 import { toldVersion } from '../doctor/api-version.ts';
-import { emptyToken, nobody, noToken } from '../doctor/nobody.ts';
 import { isLoopback, targetAt } from '../targets.ts';
 
 /** What answers at a URL. */
@@ -151,8 +153,8 @@ function targetFor(api: Api, url: string, environment: Environment): Target {
  * What is refused in the API's own way shows the API as well as what is accepted.
  */
 const nobodys = {
-  OMISE_SECRET_KEY: { value: 'skey_test_0000000000000000000', takes: /^(?:skey_test_|(?![sp]key_))/ },
-  OMISE_PUBLIC_KEY: { value: 'pkey_test_0000000000000000000', takes: /^(?:pkey_test_|(?![sp]key_))/ },
-  KWIK_API_KEY: { value: 'cardproof-unknown-key', takes: /./ },
-  KWIK_API_SECRET: { value: 'cardproof-unknown-secret', takes: /./ },
+  OMISE_SECRET_KEY: { value: unknownKeys['unknown secret'], takes: /^(?:skey_test_|(?![sp]key_))/ },
+  OMISE_PUBLIC_KEY: { value: unknownKeys['unknown public'], takes: /^(?:pkey_test_|(?![sp]key_))/ },
+  KWIK_API_KEY: { value: unknownCredential.apiKey, takes: /./ },
+  KWIK_API_SECRET: { value: unknownCredential.apiSecret, takes: /./ },
 };

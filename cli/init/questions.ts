@@ -1,21 +1,11 @@
 import { type Api, apis, omiseVersions } from '../apis.ts';
 import type { KwikTargetConfig } from '../config/config.ts';
-import { settle, targetDefaults } from '../config/settings.ts';
-import { placeOf } from '../targets.ts';
+import { httpUrl } from '../targets.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Asker } from './asker.ts';
 
 /** Where `cardproof serve` is. */
 export const usualUrl = 'http://127.0.0.1:4010';
-
-/**
- * The URL without a trailing slash.
- * @throws {UsageError} where it is none
- */
-export function httpUrl(text: string, from: string): string {
-  const settings = settle(targetDefaults, { url: { value: text, from } }, { values: {}, name: '' });
-  return placeOf({ name: '', api: 'omise', settings })?.url ?? text;
-}
 
 function problemOfUrl(text: string): string | null {
   try {

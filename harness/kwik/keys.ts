@@ -4,6 +4,9 @@ import type { KwikTarget } from '../target.ts';
 /** Whose credential a request carries: the target's own, none, or one with a part that no account has. */
 export type KwikKey = 'own' | 'none' | 'unknown key' | 'unknown secret';
 
+/** Key and secret that belong to nobody. */
+export const unknownCredential = { apiKey: 'cardproof-unknown-key', apiSecret: 'cardproof-unknown-secret' };
+
 /** Basic authentication with key and secret; null for no credential. */
 export function kwikCredential(target: KwikTarget, key: KwikKey): Credential | null {
   switch (key) {
@@ -12,9 +15,9 @@ export function kwikCredential(target: KwikTarget, key: KwikKey): Credential | n
     case 'own':
       return basic(target.apiKey, target.apiSecret, '[KWIK_API_KEY:KWIK_API_SECRET]');
     case 'unknown key':
-      return basic('cardproof-unknown-key', target.apiSecret, '[unknown key:KWIK_API_SECRET]');
+      return basic(unknownCredential.apiKey, target.apiSecret, '[unknown key:KWIK_API_SECRET]');
     case 'unknown secret':
-      return basic(target.apiKey, 'cardproof-unknown-secret', '[KWIK_API_KEY:unknown secret]');
+      return basic(target.apiKey, unknownCredential.apiSecret, '[KWIK_API_KEY:unknown secret]');
   }
 }
 

@@ -5,7 +5,7 @@ import type { OmiseTarget } from '../target.ts';
 export type OmiseKey = 'secret' | 'public' | 'none' | 'unknown secret' | 'unknown public';
 
 /** Well-formed test keys that belong to nobody. */
-const unknown = {
+export const unknownKeys = {
   'unknown secret': 'skey_test_0000000000000000000',
   'unknown public': 'pkey_test_0000000000000000000',
 };
@@ -23,7 +23,7 @@ export function credentials(target: OmiseTarget, key: OmiseKey): Credential | nu
     case 'public':
       return basic(target.publicKey, '[OMISE_PUBLIC_KEY]');
     default:
-      return basic(unknown[key], `[${key} key]`);
+      return basic(unknownKeys[key], `[${key} key]`);
   }
 }
 

@@ -3,9 +3,8 @@
  * the thread of its checks, without the time that the command takes to start. Says "ready" and begins when told to.
  */
 import { flushCompileCache } from 'node:module';
-import { hostname } from 'node:os';
 import { journalTarget } from '../../cli/cleanup/journal-target.ts';
-import { journalFormat, openJournal } from '../../harness/journal-file.ts';
+import { beginJournal } from '../../harness/journal-file.ts';
 import { runCheck } from '../../harness/run-check.ts';
 import { openSession } from '../../harness/session.ts';
 import { sequence } from '../../reference/sequence.ts';
@@ -32,15 +31,11 @@ process.send?.('ready');
 
 async function drive({ journal: path, run, seed, omise, kwik }: Orders): Promise<void> {
   const targets = [localTarget('omise', omise), localTarget('kwik', kwik)];
-  const journal = openJournal(path, {
-    entry: 'run',
-    format: journalFormat,
+  const journal = beginJournal(
+    path,
     run,
-    pid: process.pid,
-    host: hostname(),
-    startedAt: new Date().toISOString(),
-    targets: targets.map(({ target, settings }) => journalTarget(target, settings)),
-  });
+    targets.map(({ target, settings }) => journalTarget(target, settings)),
+  );
   const random = sequence(seed);
   const { signal } = new AbortController();
   await Promise.all(

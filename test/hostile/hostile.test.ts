@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openSlots } from '../../harness/slots.ts';
 import type { Report } from '../../reporters/model.ts';
 import { requirements } from '../../spec/generated/requirements.ts';
 import type { HostileCase } from './case.ts';
@@ -12,7 +13,6 @@ import { silence } from './cases/silence.ts';
 import { size } from './cases/size.ts';
 import { tls } from './cases/tls.ts';
 import { unsteady } from './cases/unsteady.ts';
-import { gate } from './gate.ts';
 import { type EndedRun, runAgainst } from './run-against.ts';
 import { openTable } from './table.ts';
 
@@ -32,7 +32,7 @@ const longestSeconds = 60;
 /** A run against the reference server takes about 390 MB; answers, of which a run keeps a part, take the rest. */
 const mostMb = 700;
 
-const oneOfTwo = gate(2);
+const slots = openSlots(2);
 const table = openTable();
 
 afterAll(async () => {
@@ -45,7 +45,7 @@ describe.concurrent.each(Object.entries(groups))('%s', (_, cases) => {
   it.each(cases.map((each) => [`${each.name}, ${each.api}, ${each.form}`, each] as const))(
     '%s',
     { timeout: 600_000 },
-    (_name, hostile) => oneOfTwo(() => meet(hostile)),
+    (_name, hostile) => slots.use(() => meet(hostile)),
   );
 });
 

@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Api } from '../../cli/apis.ts';
 import { journalTarget } from '../../cli/cleanup/journal-target.ts';
@@ -9,7 +9,7 @@ import { reportOfRun } from '../../cli/report-of-run.ts';
 import { targetAt } from '../../cli/targets.ts';
 import type { Check } from '../../harness/check.ts';
 import type { CheckEnd } from '../../harness/check-record.ts';
-import { journalFormat, openJournal } from '../../harness/journal-file.ts';
+import { beginJournal } from '../../harness/journal-file.ts';
 import { runCheck } from '../../harness/run-check.ts';
 import { openSession } from '../../harness/session.ts';
 import { kwik } from '../../reference/kwik/server.ts';
@@ -79,15 +79,11 @@ export async function artefactsOfAnEcho(): Promise<ReadonlyMap<string, string>> 
     }));
     const targets = opened.map(({ target }) => target);
     const path = join(folder, 'run.ndjson');
-    const journal = openJournal(path, {
-      entry: 'run',
-      format: journalFormat,
-      run: 'secrets',
-      pid: process.pid,
-      host: hostname(),
-      startedAt: new Date().toISOString(),
-      targets: opened.map(({ target, settings }) => journalTarget(target, settings)),
-    });
+    const journal = beginJournal(
+      path,
+      'secrets',
+      opened.map(({ target, settings }) => journalTarget(target, settings)),
+    );
     const all = await loadChecks();
     const ends: CheckEnd[] = [];
     const startedAt = performance.now();

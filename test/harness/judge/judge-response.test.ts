@@ -241,18 +241,6 @@ describe('what a judgement tells of an answer', () => {
   });
 });
 
-describe('an answer that throttles', () => {
-  const document = documentAnswering({ type: 'object' });
-
-  it('is no violation, whatever its form: nothing was observed', () => {
-    const answer = { status: 429, headers: { 'content-type': 'text/html' }, body: '<h1>Too many requests</h1>' };
-    const { violations, findings } = judge(document, answer);
-    expect(violations).toEqual([]);
-    expect(findings).toMatchObject([{ part: 'status' }]);
-    expect(judge(document, { ...answer, status: 418 }).violations).toHaveLength(1);
-  });
-});
-
 describe('content types', () => {
   const document = documentAnswering({ type: 'object' });
   const withType = (type: string | undefined, body = '{}') =>
