@@ -90,8 +90,16 @@ function expectation({ keyword, params, message, schema, parentSchema }: ErrorOb
       return isRecord(parentSchema) && typeof parentSchema.description === 'string'
         ? parentSchema.description
         : 'nothing there';
+    case 'minimum':
+      return `at least ${params.limit}`;
+    case 'maximum':
+      return `at most ${params.limit}`;
+    case 'minLength':
+      return `a text of at least ${params.limit} characters`;
+    case 'maxLength':
+      return `a text of at most ${params.limit} characters`;
     default:
-      return message ?? keyword;
+      return message?.replace(/^must be /, '') ?? keyword;
   }
 }
 

@@ -12,9 +12,12 @@ import { writeValidators } from './validators.ts';
 const specFolder = new URL('../', import.meta.url);
 const target = new URL('generated/', specFolder);
 const apis = ['omise', 'kwik'] as const;
+/** Those with requirements of clients. */
+const clientApis = ['omise'] as const;
 
 const files = new Map<string, string>();
 const rows: RequirementsFile[] = [];
+const clientRows: RequirementsFile[] = [];
 for (const api of apis) {
   const document = new URL(`${api}/openapi.yaml`, specFolder);
   const { operations, schemas, version } = readOperations(api, parse(await readFile(document, 'utf8')));
@@ -27,7 +30,12 @@ for (const api of apis) {
   const requirements = new URL(`${api}/requirements.yaml`, specFolder);
   rows.push(readRequirements(await readFile(requirements, 'utf8'), `spec/${api}/requirements.yaml`));
 }
+for (const api of clientApis) {
+  const requirements = new URL(`${api}/client-requirements.yaml`, specFolder);
+  clientRows.push(readRequirements(await readFile(requirements, 'utf8'), `spec/${api}/client-requirements.yaml`));
+}
 files.set('requirements.ts', banner('*/requirements.yaml') + requirements(rows));
+files.set('client-requirements.ts', banner('*/client-requirements.yaml') + clientRequirements(clientRows));
 
 if (process.argv.includes('--check')) {
   const stale = await staleFiles();
@@ -79,6 +87,23 @@ export type RefusalId =
 ${unionOf(list.filter(({ refusal }) => refusal))};
 
 export const requirements: readonly Requirement<RequirementId>[] = ${JSON.stringify(list, null, 2)};
+`;
+}
+
+function clientRequirements(all: readonly RequirementsFile[]): string {
+  const list = all.flatMap((file) => file.requirements);
+  return `import type { ConformanceClass, Requirement } from '../requirement.ts';
+
+export type ClientRequirementId =
+${unionOf(list)};
+
+export const clientClasses: readonly ConformanceClass[] = ${JSON.stringify(
+    all.flatMap((file) => file.classes),
+    null,
+    2,
+  )};
+
+export const clientRequirements: readonly Requirement<ClientRequirementId>[] = ${JSON.stringify(list, null, 2)};
 `;
 }
 
