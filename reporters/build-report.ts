@@ -7,7 +7,9 @@ import { containerOf } from './container-log.ts';
 import { countAll, coverageOf } from './counts.ts';
 import { collectFindings } from './findings.ts';
 import { judgeWaiver, waiverFor } from './judge-waivers.ts';
-import type { OperationUse, Report, ReportTarget, RequirementResult, RequirementVerdict, Waiver } from './model.ts';
+import type { Report, ReportTarget, RequirementResult, RequirementVerdict, Waiver } from './model.ts';
+import { nothingShown } from './nothing-shown.ts';
+import { operationUses, spanMs } from './operation-uses.ts';
 import { concludeRun } from './outcome.ts';
 
 /** What is known when the last check has ended. */
@@ -59,15 +61,17 @@ export function buildReport(facts: RunFacts): Report {
   const counts = countAll(rows);
   const waivers = judgeAll(facts, rows);
   const exchanges = ends.flatMap((end) => end.record.exchanges);
+  const subjects = facts.targets.map(({ name, title, url }) => ({ name, called: `${title} at ${url}` }));
   return {
-    schemaVersion: '2.0.0',
+    schemaVersion: '2.1.0',
     tool: facts.tool,
     ...concludeRun({
       rows,
       counts,
       interrupted: facts.interrupted,
-      targets: facts.targets,
-      selection: facts.selection,
+      subjects,
+      shard: facts.selection.shard,
+      nothingShown: nothingShown(rows, subjects, facts.selection),
       staleWaivers: waivers.filter(({ state }) => state === 'stale').length,
       neverEnded: facts.interrupted ? 0 : neverEnded(facts),
       suiteErrors: facts.suiteErrors.length,
@@ -75,15 +79,18 @@ export function buildReport(facts: RunFacts): Report {
     strict: facts.strict,
     interrupted: facts.interrupted,
     startedAt: facts.startedAt,
-    timing: { totalMs: facts.totalMs, checksMs: checksMs(ends), requests: exchanges.length },
+    timing: { totalMs: facts.totalMs, checksMs: spanMs(exchanges), requests: exchanges.length },
     selection: facts.selection,
     targets: facts.targets.map((target) => ({
       ...target,
       container: containerOf(target, rows),
-      operations: operationsOf(target.name, ends),
+      operations: operationUses(
+        ends.filter((end) => end.target === target.name).flatMap((end) => end.record.exchanges),
+      ),
     })),
     counts,
     coverage: facts.classes.flatMap((each) => coverageOf(each, rows)),
+    client: null,
     waivers,
     requirements: rows,
     findings: collectFindings(ends, unclaimed(facts)),
@@ -182,29 +189,4 @@ function unclaimed({ targets, requirements }: RunFacts): (target: string, requir
     const [target, row] = [targetOf.get(name), rowOf.get(id)];
     return target !== undefined && row !== undefined && !claims(target, row);
   };
-}
-
-function operationsOf(target: string, ends: readonly CheckEnd[]): OperationUse[] {
-  const uses = new Map<string, Record<string, number>>();
-  for (const exchange of ends.filter((end) => end.target === target).flatMap((end) => end.record.exchanges)) {
-    const statuses = uses.get(exchange.operation ?? '') ?? {};
-    const status = exchange.response ? String(exchange.response.status) : 'none';
-    statuses[status] = (statuses[status] ?? 0) + 1;
-    uses.set(exchange.operation ?? '', statuses);
-  }
-  return [...uses]
-    .map(([operation, statuses]) => ({
-      operation,
-      requests: Object.values(statuses).reduce((a, b) => a + b, 0),
-      statuses,
-    }))
-    .sort((a, b) => (a.operation < b.operation ? -1 : 1));
-}
-
-/** From the first request of any check to the end of the last one. */
-function checksMs(ends: readonly CheckEnd[]): number {
-  const exchanges = ends.flatMap((end) => end.record.exchanges);
-  if (exchanges.length === 0) return 0;
-  const first = Math.min(...exchanges.map((each) => each.startedAtMs));
-  return Math.max(...exchanges.map((each) => each.startedAtMs + each.durationMs)) - first;
 }

@@ -4,6 +4,12 @@ import type { Finding } from './model.ts';
 
 const checksAtMost = 10;
 
+/** Something that was noticed once. */
+export interface Noticed extends Pick<Finding, 'kind' | 'message'> {
+  /** Id of the check that saw it; left out where none did. */
+  readonly by?: string;
+}
+
 /**
  * What the run noticed and does not weigh, merged, most frequent first.
  * @param unclaimed whether a requirement is of a class that a target does not claim
@@ -12,14 +18,8 @@ export function collectFindings(
   ends: readonly CheckEnd[],
   unclaimed: (target: string, requirement: string) => boolean,
 ): Finding[] {
-  const merged = new Map<string, { kind: Finding['kind']; message: string; count: number; checks: Set<string> }>();
-  const add = (kind: Finding['kind'], message: string, check: string) => {
-    const key = `${kind} ${message}`;
-    const known = merged.get(key) ?? { kind, message, count: 0, checks: new Set<string>() };
-    known.count++;
-    known.checks.add(check);
-    merged.set(key, known);
-  };
+  const noticed: Noticed[] = [];
+  const add = (kind: Finding['kind'], message: string, by: string) => noticed.push({ kind, message, by });
   for (const { record, target } of ends) {
     for (const note of record.notes) add('note', note, record.id);
     for (const { operation, findings, violations } of record.exchanges) {
@@ -32,16 +32,30 @@ export function collectFindings(
       }
     }
   }
+  return mergeFindings(noticed);
+}
+
+/** Each thing once, with how often it was noticed and by whom; most frequent first. */
+export function mergeFindings(noticed: readonly Noticed[]): Finding[] {
+  const merged = new Map<string, { kind: Finding['kind']; message: string; count: number; checks: Set<string> }>();
+  for (const { kind, message, by } of noticed) {
+    const key = `${kind} ${message}`;
+    const known = merged.get(key) ?? { kind, message, count: 0, checks: new Set<string>() };
+    known.count++;
+    if (by !== undefined) known.checks.add(by);
+    merged.set(key, known);
+  }
   return [...merged.values()]
     .map((each) => ({ ...each, checks: [...each.checks].slice(0, checksAtMost) }))
     .sort((a, b) => b.count - a.count || (a.message < b.message ? -1 : 1));
 }
 
-function kindOf(finding: Violation): Finding['kind'] {
+export function kindOf(finding: Violation): Finding['kind'] {
   return finding.expected.startsWith('no property') ? 'unknown property' : 'unspecified';
 }
 
-function messageOf({ part, pointer, expected, observed }: Violation): string {
+/** Where something departs from the specification, and what the place must be. */
+export function messageOf({ part, pointer, expected, observed }: Violation): string {
   const place = pointer ? `${part} ${pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')}` : part;
   if (expected.startsWith('no property')) return `${place} is not in the specification`;
   return part === 'body' && pointer === '' ? observed : `${place} must be ${expected}`;

@@ -1,4 +1,7 @@
+import { clientName } from './client-text.ts';
 import { curlLine } from './curl.ts';
+import { clientMatrix, clientNotes, clientRuns } from './markdown-client.ts';
+import { escaped } from './markdown-text.ts';
 import type { CheckResult, Report, RequirementResult } from './model.ts';
 import { beginning, counted, isRed, printable, shardText, standing, subjectOf } from './text.ts';
 
@@ -9,12 +12,14 @@ const longest = 900_000;
 export function renderMarkdown(report: Report): string {
   const sections = [
     title(report),
+    ...(report.client ? [clientMatrix(report.client, report)] : []),
     classes(report),
     failures(report),
     open(report),
     advisories(report),
     waived(report),
     staleWaivers(report),
+    ...(report.client ? [clientNotes(report.client), clientRuns(report.client, report)] : []),
     findings(report),
     untested(report),
     leftovers(report),
@@ -42,9 +47,10 @@ function title(report: Report): string {
     const version = apiVersion ? `, version ${apiVersion}` : '';
     return `- **${escaped(name)}** at \`${url}\`${embedded ? ' (reference server inside the run)' : ''}${version}`;
   });
+  const client = report.client ? [`- ${escaped(clientName(report.client))}`] : [];
   const counts = `${counted(total(report.counts.checks), 'check')}, ${counted(report.timing.requests, 'request')}, ${(report.timing.totalMs / 1000).toFixed(1)} s`;
   const how = [`cardproof ${report.tool.version}`, shardText(report.selection), report.strict ? 'strict' : ''];
-  return `# ${marks[report.outcome]} ${escaped(report.sentence)}\n\n${lines.join('\n')}\n\n${counts}; ${how.filter(Boolean).join(', ')}\n`;
+  return `# ${marks[report.outcome]} ${escaped(report.sentence)}\n\n${[...client, ...lines].join('\n')}\n\n${counts}; ${how.filter(Boolean).join(', ')}\n`;
 }
 
 function classes(report: Report): string {
@@ -154,15 +160,6 @@ function leftovers(report: Report): string {
 
 function total(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
-/** Text of the subject's in a Markdown line: no HTML, no formatting, no line of its own. */
-function escaped(text: string): string {
-  const line = printable(text).replaceAll(/\s+/g, ' ');
-  return line
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll(/([\\`*_[\]|])/g, '\\$1');
 }
 
 /** A block with a fence longer than any in its text. */

@@ -9,7 +9,7 @@ import type { Basis, Keyword } from '../spec/requirement.ts';
  * `reporters/report.schema.json`, and `schemaVersion` follows semantic versioning.
  */
 export interface Report {
-  readonly schemaVersion: '2.0.0';
+  readonly schemaVersion: '2.1.0';
   readonly tool: { readonly name: 'cardproof'; readonly version: string; readonly node: string };
   readonly outcome: Outcome;
   readonly exitCode: ExitCode;
@@ -42,6 +42,8 @@ export interface Report {
   readonly targets: readonly ReportTarget[];
   readonly counts: Counts;
   readonly coverage: readonly ClassCoverage[];
+  /** What a client was seen to do, where the subject is one; null where it is a server. */
+  readonly client: ClientReport | null;
   /** Every waiver that the run was given, in the order of its file. */
   readonly waivers: readonly JudgedWaiver[];
   /** One row for every requirement of every API in the run, in the order of the specification. */
@@ -95,6 +97,76 @@ export interface ReportTarget {
   /** The container that the run started for it; null where it ran already. */
   readonly container: ReportContainer | null;
   readonly operations: readonly OperationUse[];
+}
+
+/** How a client was observed, run by run, and what it made use of. */
+export interface ClientReport {
+  /** A command that was run, whatever was pointed at a proxy, or a recording. */
+  readonly seen: 'command' | 'proxy' | 'recording';
+  /** The command with its arguments, or the file of the recording; redacted. Empty for a proxy. */
+  readonly subject: readonly string[];
+  readonly runs: readonly ClientRun[];
+  /** One row for each operation of the API, in the order of the specification. */
+  readonly operations: readonly ClientOperation[];
+  /** Hosts that are not the API's and were asked for; every such request was refused. */
+  readonly refusedHosts: readonly string[];
+  /** What kept requests from being seen, such as an authority that the client does not trust; a sentence each. */
+  readonly obstacles: readonly string[];
+}
+
+/** One run of the command. */
+export interface ClientRun {
+  /** `plain`, `plain again`, `freedom financing-blank`, `freedom created at listCards`, or `fault used-token at createCharge`. */
+  readonly name: string;
+  /** The requirement that the freedom or the fault belongs to; null for a plain run. */
+  readonly requirement: string | null;
+  /** What was different, in a sentence. */
+  readonly says: string;
+  /** What the client made of it, in a few words, such as `ended with exit code 1 and told the code used_token`. */
+  readonly outcome: string;
+  /** Whether the client did, in this run, what the requirement demands; null for a plain run. */
+  readonly verdict: Verdict | null;
+  /** Null where it was ended by a signal, or where there is no command. */
+  readonly exitCode: number | null;
+  readonly requests: number;
+  readonly durationMs: number;
+}
+
+/** What the client made of one operation. */
+export interface ClientOperation {
+  readonly operation: string;
+  /** False for a supporting operation. */
+  readonly underTest: boolean;
+  /** Requests of the plain runs. */
+  readonly requests: number;
+  /** What is documented for its requests but for what its path holds, and in how many requests of the plain runs it was. */
+  readonly parameters: readonly ClientParameter[];
+  readonly cells: Readonly<Record<ClientAspect, ClientCell>>;
+}
+
+/** A parameter, or a member of the body; that of a nested object as `card.name`. */
+export interface ClientParameter {
+  readonly name: string;
+  readonly place: 'header' | 'query' | 'body';
+  readonly requests: number;
+}
+
+/** Columns of the matrix. */
+export const clientAspects = ['request', 'answer', 'freedoms', 'faults'] as const;
+export type ClientAspect = (typeof clientAspects)[number];
+
+/** The checks of one aspect on one operation; `untested` where there are none. */
+export interface ClientCell {
+  /**
+   * The worst of those that count, or are our error: a failure that does not count leaves it `pass`, or `untested` where
+   * nothing passed.
+   */
+  readonly verdict: RequirementVerdict;
+  readonly passed: number;
+  /** Checks in all, those that do not count too, but for those that do not apply. */
+  readonly of: number;
+  /** Ids of these checks, which stand with their requirements. */
+  readonly checks: readonly string[];
 }
 
 export interface ReportContainer {
@@ -187,11 +259,13 @@ export interface Finding {
     | 'unspecified'
     | 'note'
     | 'violation without requirement'
-    | 'violation of a class not claimed';
+    | 'violation of a class not claimed'
+    | 'violation of the server'
+    | 'not under test';
   readonly message: string;
   /** How often it was seen. */
   readonly count: number;
-  /** Ids of the checks that saw it, at most ten. */
+  /** Ids of the checks that saw it, at most ten; empty where no check did, as with a client. */
   readonly checks: readonly string[];
 }
 

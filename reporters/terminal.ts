@@ -1,5 +1,8 @@
+import { repeatCommand } from './client-text.ts';
 import type { ClassCoverage, Report, RequirementResult } from './model.ts';
-import { counted, isRed, printable, shardText, standing, subjectOf } from './text.ts';
+import { clientMatrix, clientNotes } from './terminal-client.ts';
+import { firstLine, type Paint, painter, type Style, shellLines, wrapped } from './terminal-text.ts';
+import { counted, isRed, shardText, standing, subjectOf } from './text.ts';
 
 export interface TerminalOptions {
   /** Columns. */
@@ -7,16 +10,12 @@ export interface TerminalOptions {
   readonly colour: boolean;
 }
 
-const codes = { red: 31, green: 32, yellow: 33, grey: 90, bold: 1 } as const;
-type Style = keyof typeof codes;
-type Paint = (style: Style, text: string) => string;
-
 /** The last screen of a run: the outcome, counts by class, what failed and how to run it again. */
 export function renderTerminal(report: Report, { width, colour }: TerminalOptions): string {
-  const paint: Paint = (style, text) => (colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
+  const paint = painter(colour);
   const columns = Math.max(60, Math.min(width, 120));
   const sections = [
-    table(report.coverage, paint),
+    ...(report.client ? [clientMatrix(report.client, report, columns, paint)] : [table(report.coverage, paint)]),
     failures(report, columns, paint),
     open(report, columns, paint),
     advisories(report, columns, paint),
@@ -24,6 +23,7 @@ export function renderTerminal(report: Report, { width, colour }: TerminalOption
     staleWaivers(report, columns, paint),
     logs(report, columns, paint),
     leftovers(report, columns, paint),
+    ...(report.client ? clientNotes(report.client, columns, paint) : []),
     head(report, columns, paint),
   ];
   return `${sections
@@ -92,13 +92,13 @@ const failuresAtMost = 20;
 
 function failures(report: Report, columns: number, paint: Paint): string[] {
   const failed = report.requirements.filter(isRed);
-  const lines = failed.slice(0, failuresAtMost).flatMap((row) => failure(row, columns, paint));
+  const lines = failed.slice(0, failuresAtMost).flatMap((row) => failure(report, row, columns, paint));
   return failed.length > failuresAtMost
     ? [...lines, paint('grey', `and ${failed.length - failuresAtMost} more in the reports`)]
     : lines;
 }
 
-function failure(row: RequirementResult, columns: number, paint: Paint): string[] {
+function failure(report: Report, row: RequirementResult, columns: number, paint: Paint): string[] {
   const checks = row.checks.filter(({ verdict }) => verdict === row.verdict);
   const [first] = checks;
   const exchange = first?.exchange ? `; exchange ${first.exchange} of ${first.exchanges.length}` : '';
@@ -111,7 +111,7 @@ function failure(row: RequirementResult, columns: number, paint: Paint): string[
         )
       : []),
     ...(checks.length > 1 ? [paint('grey', `     and ${counted(checks.length - 1, 'other check')}`)] : []),
-    paint('grey', `     cardproof run --only ${row.id}`),
+    ...shellLines(repeatCommand(report, row) ?? [], columns - 5).map((line) => paint('grey', `     ${line}`)),
   ];
 }
 
@@ -193,19 +193,4 @@ function leftovers(report: Report, columns: number, paint: Paint): string[] {
     ...lines,
     paint('grey', '     cardproof cleanup'),
   ];
-}
-
-function firstLine(text: string): string {
-  return printable(text).split('\n')[0] ?? '';
-}
-
-/** Lines of at most so many characters, broken between words; a longer word has a line of its own. */
-function wrapped(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  for (const word of printable(text).split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= columns) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Report } from '../../reporters/model.ts';
 import { isDateTime } from '../../spec/formats/date-time.ts';
+import { isRecord } from '../../spec/record.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A report and the file that it came from. */
@@ -19,7 +20,7 @@ export async function readReport(file: string): Promise<ReadReport> {
   const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     throw new UsageError(`${file} cannot be read (${cause.code}); give the report.json of a run`);
   });
-  const value = parsed(text, file);
+  const value = brought(parsed(text, file));
   const validate = validator();
   const { schemaVersion } = Object(value) as { schemaVersion?: unknown };
   if (typeof schemaVersion === 'string' && major(schemaVersion) !== major(ownVersion)) {
@@ -49,6 +50,13 @@ function validator(): ReturnType<typeof compile> {
 
 function compile() {
   return new Ajv2020({ allowUnionTypes: true, formats: { 'date-time': isDateTime } }).compile<Report>(schema);
+}
+
+/** A report of 2.0.0 lacks only what 2.1.0 says of clients, and it was of none. */
+function brought(value: unknown): unknown {
+  return isRecord(value) && value.schemaVersion === '2.0.0'
+    ? { ...value, schemaVersion: ownVersion, client: null }
+    : value;
 }
 
 function parsed(text: string, file: string): unknown {

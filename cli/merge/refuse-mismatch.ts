@@ -11,16 +11,25 @@ export interface OwnVersions {
 }
 
 /**
- * Refuses reports that are not parts of one run, or runs of different targets made in the same way.
+ * Refuses reports that are not parts of one run, or runs of different targets made in the same way; those on clients, too.
  * @throws {UsageError} naming the files, what differs, and what to do
  */
 export function refuseMismatch(reports: readonly ReadReport[], own: OwnVersions): void {
+  for (const each of reports) refuseClient(each);
   for (const each of reports) refuseOtherVersion(each, own);
   const [first, ...others] = reports;
   for (const other of others) if (first) refuseOtherManner(first, other);
   for (const part of groupByTarget(reports)) refuseIncompleteShards(part);
   refuseOtherTarget(reports);
   refuseRepeatedChecks(reports);
+}
+
+/** What a client was seen to do is not kept whole, so that it cannot be judged again. */
+function refuseClient({ file, report }: ReadReport): void {
+  if (report.client === null) return;
+  throw new UsageError(
+    `${file} is the report on a client, and only those on servers are merged; give the report.json of cardproof run`,
+  );
 }
 
 function refuseOtherVersion({ file, report }: ReadReport, own: OwnVersions): void {

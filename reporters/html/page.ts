@@ -1,5 +1,8 @@
+import { clientName, repeatCommand } from '../client-text.ts';
 import type { Report, RequirementResult } from '../model.ts';
 import { counted, isOnOtherTarget, isRed, shardText, standing } from '../text.ts';
+import { clientMatrix, clientSections } from './client.ts';
+import { clientStyles } from './client-styles.ts';
 import { containerLogs } from './container-logs.ts';
 import { coverageTable } from './coverage.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -16,20 +19,20 @@ export function renderHtml(report: Report): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${escapeHtml(report.outcome)}: ${escapeHtml(report.targets.map(({ title }) => title).join(' and '))}</title>
-<style>${styles}</style>
+<title>${escapeHtml(title(report))}</title>
+<style>${styles}${report.client ? clientStyles : ''}</style>
 </head>
 <body>
 <header>
 <p class="eyebrow">${eyebrow(report)}</p>
 <div class="outcome ${outcomeClasses[report.outcome]}"><h1>${escapeHtml(report.sentence)}</h1>${facts(report)}</div>
-${coverageTable(report.coverage)}
+${report.client ? `${clientMatrix(report.client, report)}<div class="scroll">${coverageTable(report.coverage)}</div>` : coverageTable(report.coverage)}
 </header>
 <main>
 ${ranked(report)}
 ${staleWaivers(report)}
 ${waivedFailures(report, anchor)}
-${filter(report)}
+${report.client ? clientSections(report.client, report) : ''}${filter(report)}
 ${report.coverage.map((each) => classSection(report, each.id, each.title)).join('\n')}
 ${noticed(report)}
 ${containerLogs(report)}
@@ -39,6 +42,11 @@ ${containerLogs(report)}
 </body>
 </html>
 `;
+}
+
+function title({ outcome, client, targets }: Report): string {
+  const subject = client ? clientName(client) : targets.map((target) => target.title).join(' and ');
+  return `${outcome}: ${subject}`;
 }
 
 const outcomeClasses: Readonly<Record<Report['outcome'], string>> = {
@@ -92,7 +100,9 @@ function filter(report: Report): string {
 
 function classSection(report: Report, id: string, title: string): string {
   const rows = report.requirements.filter((row) => row.class === id);
-  const details = rows.map((row) => requirementDetails(row, anchor(report, row))).join('\n');
+  const details = rows
+    .map((row) => requirementDetails(row, anchor(report, row), repeatCommand(report, row)?.join(' ') ?? null))
+    .join('\n');
   return `<section class="class"><h2 id="${escapeHtml(id)}">${escapeHtml(title)} <small>${escapeHtml(id)}</small></h2>${details}</section>`;
 }
 

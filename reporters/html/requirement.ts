@@ -3,8 +3,12 @@ import { standing } from '../text.ts';
 import { escapeHtml } from './escape-html.ts';
 import { exchangeDetails, exchangeLines } from './exchange.ts';
 
-/** One requirement: verdict, wording and source; opened, its checks and their exchanges. `id` is its anchor. */
-export function requirementDetails(row: RequirementResult, id: string): string {
+/**
+ * One requirement: verdict, wording and source; opened, its checks and their exchanges.
+ * @param id its anchor
+ * @param again the command that judges it again; null where there is none
+ */
+export function requirementDetails(row: RequirementResult, id: string, again: string | null): string {
   const verdict = standing(row);
   const troubled = row.checks.find((check) => check.verdict === row.verdict && check.verdict !== 'pass');
   const why = troubled?.reason ?? row.untested ?? row.inapplicable;
@@ -15,7 +19,7 @@ export function requirementDetails(row: RequirementResult, id: string): string {
     why ? `<span class="why">${escapeHtml(firstLine(why))}</span>` : '',
   ].join('');
   const checks = row.checks.map((check) => checkDetails(check)).join('');
-  const source = `<p class="source">${escapeHtml(row.source)}${row.checks.length > 0 ? ` · <code>cardproof run --only ${escapeHtml(row.id)}</code>` : ''}</p>`;
+  const source = `<p class="source">${escapeHtml(row.source)}${row.checks.length > 0 && again !== null ? ` · <code>${escapeHtml(again)}</code>` : ''}</p>`;
   return `<details class="row" id="${escapeHtml(id)}" data-verdict="${verdict}"><summary>${summary}</summary><div class="body">${source}${waiverLine(row)}${checks}</div></details>`;
 }
 

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildClientReport } from '../../reporters/build-client-report.ts';
 import { renderHtml } from '../../reporters/html/page.ts';
-import { sampleReport } from './sample.ts';
+import { clientSampleFacts } from './client-sample.ts';
+import { hostile, sampleReport } from './sample.ts';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
@@ -28,6 +30,7 @@ describe.skipIf(!executablePath && !process.env.CI)(
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'cardproof-'));
       await writeFile(join(folder, 'report.html'), renderHtml(sampleReport()));
+      await writeFile(join(folder, 'client.html'), renderHtml(hostileClient()));
       url = pathToFileURL(join(folder, 'report.html')).href;
       browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
     });
@@ -36,12 +39,12 @@ describe.skipIf(!executablePath && !process.env.CI)(
       await rm(folder, { recursive: true });
     });
 
-    async function open(suffix = ''): Promise<Page> {
-      const page = await browser.newPage();
+    async function open(suffix = '', options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+      const page = await browser.newPage(options);
       page.on('console', (message) => faults.push(message.text()));
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('dialog', (dialog) => faults.push(dialog.message()));
-      await page.goto(url + suffix);
+      await page.goto(new URL(suffix, url).href);
       return page;
     }
 
@@ -80,5 +83,44 @@ describe.skipIf(!executablePath && !process.env.CI)(
       expect(await page.locator('[id="sample.class.fail"]').getAttribute('open')).not.toBeNull();
       expect(await page.getByText('Observed', { exact: true }).first().isVisible()).toBe(true);
     });
+
+    it.each(['light', 'dark'] as const)(
+      'of a client shows its matrix within 360 pixels, where it is %s',
+      async (scheme) => {
+        const page = await open('client.html', { viewport: { width: 360, height: 800 }, colorScheme: scheme });
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+        await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true })");
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+        expect(await page.locator('.matrix .cell:visible').count()).toBe(4 * 5 + 2);
+        const tones: [word: string, tone: string][] = await page.evaluate(
+          "[...document.querySelectorAll('.matrix .cell')].map((cell) => [cell.textContent.split(' ')[0], getComputedStyle(cell).borderLeftColor])",
+        );
+        const byWord = Map.groupBy(tones, ([word]) => word);
+        expect([...byWord.keys()].toSorted()).toEqual(['error', 'fail', 'never', 'open', 'pass']);
+        for (const [, own] of byWord) expect(new Set(own.map(([, tone]) => tone)).size).toBe(1);
+        expect(new Set(tones.map(([, tone]) => tone)).size).toBe(5);
+        expect(faults).toEqual([]);
+      },
+    );
+
+    it('of a client leads from a cell to the check that shows it', async () => {
+      const page = await open('client.html');
+      await page.locator('.matrix').getByRole('link', { name: 'open' }).click();
+      const check = page.locator('[id="omise.client.answers.understood/update-card"]');
+      expect(await check.getAttribute('open')).not.toBeNull();
+      expect(await check.isVisible()).toBe(true);
+      expect(await page.locator('img').count()).toBe(0);
+      expect(faults).toEqual([]);
+    });
   },
 );
+
+/** The sample, with hostile text wherever a client can put its own. */
+function hostileClient() {
+  const facts = clientSampleFacts();
+  const [obstacles, refusedHosts] = [[hostile], [hostile, 'x'.repeat(400)]];
+  return buildClientReport({
+    ...facts,
+    client: { ...facts.client, subject: ['node', hostile, 'x'.repeat(400)], obstacles, refusedHosts },
+  });
+}

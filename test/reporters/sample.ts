@@ -81,7 +81,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
   const counts = { error: 1, fail: 3, inconclusive: 1, pass: 1, inapplicable: 2, untested: 1 };
   const checks = { error: 1, fail: 3, inconclusive: 1, pass: 1, inapplicable: 1 };
   return {
-    schemaVersion: '2.0.0',
+    schemaVersion: '2.1.0',
     tool: { name: 'cardproof', version: '0.0.0', node: 'v24.0.0' },
     outcome: 'does not conform',
     exitCode: 1,
@@ -107,6 +107,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
       },
     ],
     counts: { requirements: counts, checks, failures: 1, advisories: 1, waived: 1 },
+    client: null,
     coverage: [{ id: 'sample.class', title: 'Sample', requirements: counts }],
     waivers: [
       { requirement: 'sample.class.waived', target: null, ...sampleWaiver, state: 'used', why: null },
