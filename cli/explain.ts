@@ -4,18 +4,24 @@ import { type Check, checkId } from '../harness/check.ts';
 import { placesOf } from '../proof/places.ts';
 import type { Proof, ProvedMutant } from '../proof/proof.ts';
 import { publishedPage, publishedProof } from '../proof/published.ts';
+import { clientRequirements } from '../spec/generated/client-requirements.ts';
 import { requirements } from '../spec/generated/requirements.ts';
-import { weighs } from '../spec/requirement.ts';
+import { type Requirement, weighs } from '../spec/requirement.ts';
 import { loadChecks } from '../suites/load-checks.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `cardproof explain`: what one requirement says, where it comes from, how it is checked, and what proves its checks. */
 export async function explain(id: string): Promise<number> {
+  const ofClient = clientRequirements.find((each) => each.id === id);
+  if (ofClient) {
+    process.stdout.write(`${linesOfClient(ofClient).join('\n')}\n`);
+    return 0;
+  }
   const requirement = requirements.find((each) => each.id === id);
   if (!requirement) {
     throw new UsageError(
-      `"${id}" is not a requirement${didYouMean(id, requirements)}; "cardproof list" shows them all`,
+      `"${id}" is not a requirement${didYouMean(id, [...requirements, ...clientRequirements])}; "cardproof list" shows them all`,
     );
   }
   const checks = (await loadChecks()).filter((check) => check.requirement === id);
@@ -36,6 +42,21 @@ export async function explain(id: string): Promise<number> {
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
+}
+
+/** A requirement of clients, and how it comes to be judged. */
+function linesOfClient({ id, keyword, basis, says, source, class: name }: Requirement): string[] {
+  const counts = weighs({ keyword, basis }, false)
+    ? 'A failure makes the client non-conforming.'
+    : 'A failure is reported and makes the client non-conforming only with --strict.';
+  const how: Readonly<Record<string, string>> = {
+    'omise.client.freedoms': 'cardproof sdk omise --vary --only',
+    'omise.client.faults': 'cardproof sdk omise --faults --only',
+  };
+  const judged = how[name]
+    ? `Try it: npx ${how[name]} ${id} -- <command>`
+    : 'Judged on each request that has what it speaks of: npx cardproof sdk omise -- <command>';
+  return [id, '', `  ${keyword} (${basis}): ${says}`, `  Source: ${source}`, `  ${counts}`, '', `  ${judged}`];
 }
 
 /** At most so many mutants are named for a check, and for the requirement; the page has them all. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, type Option } from 'commander';
 import { type Api, apis, omiseVersions } from './apis.ts';
+import { addClientCommands } from './client/commands.ts';
 import { addRunOptions, addTargetOptions, givenTo } from './config/target-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addInitOptions, type InitOptions } from './init/options.ts';
@@ -92,6 +93,8 @@ function commands(finish: (exitCode: number) => void): Command {
     finish(await doctor({ apis: [...new Set(selected)], given: givenTo(doctorCommand, process.env) }));
   });
 
+  addClientCommands(program, finish);
+
   program
     .command('serve')
     .description('Serve the reference servers, as a mock to run against or to develop with.')
@@ -131,6 +134,7 @@ function commands(finish: (exitCode: number) => void): Command {
   program
     .command('list')
     .description('Show the conformance classes, their requirements and the number of checks of each.')
+    .option('--clients', 'those of clients, which "sdk", "proxy" and "check" judge', false)
     .option('--json', 'as JSON', false)
     .action(async (flags) => {
       const { list } = await import('./list.ts');

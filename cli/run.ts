@@ -3,6 +3,7 @@ import type { Shard } from '../reporters/model.ts';
 import { requirements } from '../spec/generated/requirements.ts';
 import { admit } from './admit.ts';
 import type { Api } from './apis.ts';
+import { isOfClient } from './client/client-waivers.ts';
 import { chosenTargets } from './config/chosen-targets.ts';
 import { loadConfig } from './config/load-config.ts';
 import { printConfig } from './config/print-config.ts';
@@ -67,7 +68,8 @@ export async function run({ apis, given, only, shuffle, shard, ...options }: Run
         shuffle,
         shard,
         strict: settings.strict.value,
-        waivers: waivers.waivers,
+        // One file may hold the waivers of servers and of clients.
+        waivers: waivers.waivers.filter((waiver) => !isOfClient(waiver)),
         out,
         startedAt,
         signal: interruption.signal,

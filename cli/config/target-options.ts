@@ -99,19 +99,8 @@ const containerOptions: readonly ValueOption[] = [
 
 /** Adds everything that says where a target is and how to treat it. */
 export function addTargetOptions(command: Command): Command {
-  command
-    .addOption(
-      new Option('--config <file>', 'configuration (cardproof.config.ts, .json or .yaml)').env(variableOf('--config')),
-    )
-    .addOption(
-      new Option('--target <name>', 'a target of the configuration (repeatable); all by default')
-        .env(variableOf('--target'))
-        .argParser(collected),
-    );
-  for (const [heading, names] of Object.entries(groups)) {
-    for (const option of names.map((name) => targetOptions[name]))
-      if (option) command.addOption(valueOption(option).helpGroup(heading));
-  }
+  addConfigOptions(command);
+  addGroups(command, groups);
   command.addOption(
     new Option('--cards-seed <command>', 'command that prints the ids of Kwik cards, in place of --cards')
       .conflicts('cards')
@@ -121,6 +110,39 @@ export function addTargetOptions(command: Command): Command {
     const option = new Option(flags, says).helpGroup('A container in place of --url:');
     command.addOption(parse ? option.argParser(parse) : option);
   }
+  return command;
+}
+
+function addConfigOptions(command: Command): void {
+  command
+    .addOption(
+      new Option('--config <file>', 'configuration (cardproof.config.ts, .json or .yaml)').env(variableOf('--config')),
+    )
+    .addOption(
+      new Option('--target <name>', 'a target of the configuration (repeatable); all by default')
+        .env(variableOf('--target'))
+        .argParser(collected),
+    );
+}
+
+function addGroups(command: Command, grouped: Readonly<Record<string, readonly (keyof TargetValues)[]>>): void {
+  for (const [heading, names] of Object.entries(grouped)) {
+    for (const option of names.map((name) => targetOptions[name]))
+      if (option) command.addOption(valueOption(option).helpGroup(heading));
+  }
+}
+
+/** What concerns the server behind a client; a container is described in the configuration. */
+const clientGroups: Readonly<Record<string, readonly (keyof TargetValues)[]>> = {
+  'The server behind it; by default a reference server of its own:': ['url', 'vaultUrl', 'apiVersion', 'allowLive'],
+  'The way to that server:': ['headers', 'proxy', 'ca', 'certificate', 'key'],
+  'Names of the variables with its credentials:': ['secretKey', 'publicKey'],
+};
+
+/** Adds what says to which server a client is led. */
+export function addClientTargetOptions(command: Command): Command {
+  addConfigOptions(command);
+  addGroups(command, clientGroups);
   return command;
 }
 
@@ -174,7 +196,9 @@ export function givenTo(command: Command, environment: Readonly<Record<string, s
         return found ? [[name, found]] : [];
       }),
     );
-  const container = containerOf(options);
+  // Elsewhere `--port` is something else.
+  const hasContainers = command.options.some(({ long }) => long === '--image');
+  const container = hasContainers ? containerOf(options) : null;
   const seed = setting('--cards-seed <command>');
   return {
     config: options.config as string | undefined,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Waiver } from '../../reporters/model.ts';
+import { clientRequirements } from '../../spec/generated/client-requirements.ts';
 import { requirements } from '../../spec/generated/requirements.ts';
 import { nearestName } from '../nearest-name.ts';
 import { UsageError } from '../usage-error.ts';
@@ -93,7 +94,9 @@ const adviceOn: Readonly<Record<(typeof members)[number], string>> = {
 
 /** A class would waive requirements that nobody has looked at. An id that nothing knows is left to the run: it is stale. */
 function refuseClass(id: string, place: string): void {
-  const below = requirements.filter((row) => row.id.startsWith(`${id}.`) || row.class === id);
+  const below = [...requirements, ...clientRequirements].filter(
+    (row) => row.id.startsWith(`${id}.`) || row.class === id,
+  );
   if (below.length === 0 && !id.includes('*')) return;
   throw new UsageError(
     `${place}: "${id}" stands for many requirements, and a waiver covers one; give the id of each that fails`,

@@ -22,7 +22,7 @@ export interface RunOptions {
   /** Working folder of the command. */
   readonly cwd?: string;
   /** Gets a function that sends SIGINT. */
-  readonly onStart?: (interrupt: () => void) => void;
+  readonly onStart?: (interrupt: () => void) => void | Promise<void>;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function cardproof(args: readonly string[], options: RunOptions = {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
-    options.onStart?.(() => child.kill('SIGINT'));
+    void options.onStart?.(() => child.kill('SIGINT'));
     const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
     const written = await artefacts(folder);
     for (const [name, artefact] of [['stdout', stdout()], ['stderr', stderr()], ...written] as const)
