@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { openRecorder } from '../harness/recorder.ts';
 import { buildClientReport } from '../reporters/build-client-report.ts';
-import { openRequestJudge } from '../sdk/judge/judge-request.ts';
 import type { Observation } from '../sdk/observation.ts';
-import { openObserver } from '../sdk/observer.ts';
 import { readHar } from '../sdk/recordings/har.ts';
 import type { Recording } from '../sdk/recordings/recording.ts';
 import { readReport } from '../sdk/recordings/report.ts';
@@ -11,8 +10,8 @@ import { shownBy, whyNotShown } from '../sdk/recordings/shown-by.ts';
 import { openSecrets } from '../sdk/secrets.ts';
 import { judgeRequests } from '../sdk/verdicts/requests.ts';
 import { whyUntested } from '../sdk/verdicts/untested.ts';
-import { omiseContract } from '../spec/generated/omise.contract.ts';
 import { commonFacts } from './client/client-facts.ts';
+import { observerOf } from './client/client-observer.ts';
 import { clientWaivers } from './client/client-waivers.ts';
 import { loadConfig } from './config/load-config.ts';
 import { runDefaults, settle } from './config/settings.ts';
@@ -36,8 +35,12 @@ export async function check({ given, file, url }: CheckOptions): Promise<number>
   const settings = settle(runDefaults, given.run, { values: loaded.config, name: loaded.file ?? '' });
   const waivers = await clientWaivers(settings.waivers.value);
   const base = url === null ? null : httpUrl(url, '--url');
+  const out = settings.out.value;
+  // It is never lost: what is read is not what is written.
+  if (resolve(file) === resolve(out, 'report.json'))
+    throw new UsageError(`the reports would replace ${file}, which is to be judged; name another folder with --out`);
   const recording = await read(file, base);
-  await prepareFolder(settings.out.value);
+  await prepareFolder(out);
   const observations = await observe(recording, base ?? documented);
   const report = buildClientReport({
     ...commonFacts(
@@ -63,7 +66,7 @@ export async function check({ given, file, url }: CheckOptions): Promise<number>
     suiteErrors: [],
     plans: 0,
   });
-  await publishReport(report, settings.out.value);
+  await publishReport(report, out);
   return report.exitCode;
 }
 
@@ -84,14 +87,7 @@ async function read(file: string, base: string | null): Promise<Recording> {
 /** Judges each entry as it would have been judged live, as far as a recording can show it. */
 async function observe(recording: Recording, base: string): Promise<Observation[]> {
   const secrets = openSecrets([]);
-  const observer = openObserver({
-    contract: omiseContract,
-    judge: openRequestJudge({ redact: secrets.redact }),
-    secrets,
-    recorder: openRecorder(secrets.redact),
-    isLive: false,
-    base,
-  });
+  const observer = observerOf(secrets, openRecorder(secrets.redact), { isLive: false, base });
   const observations: Observation[] = [];
   for (const entry of recording.entries) {
     const { received, answered, failure, startedAtMs, durationMs, isAnswerWhole } = entry;

@@ -2,19 +2,15 @@ import { openRecorder } from '../harness/recorder.ts';
 import { secretsOf } from '../harness/session.ts';
 import { buildClientReport } from '../reporters/build-client-report.ts';
 import { attend } from '../sdk/attend.ts';
-import { embeddedBackend } from '../sdk/backend/embedded.ts';
-import { remoteBackend } from '../sdk/backend/remote.ts';
-import { openRequestJudge } from '../sdk/judge/judge-request.ts';
 import { type Keep, keepKinds } from '../sdk/keep.ts';
 import type { Observation } from '../sdk/observation.ts';
-import { openObserver } from '../sdk/observer.ts';
 import { openSecrets } from '../sdk/secrets.ts';
 import { judgeRequests } from '../sdk/verdicts/requests.ts';
 import { whyUntested } from '../sdk/verdicts/untested.ts';
 import { openDoor } from '../sdk/wire/door.ts';
-import { omiseContract } from '../spec/generated/omise.contract.ts';
-import { omiseVersions } from './apis.ts';
+import { backendOf } from './client/client-backend.ts';
 import { commonFacts } from './client/client-facts.ts';
+import { observerOf } from './client/client-observer.ts';
 import { openClientTarget } from './client/client-target.ts';
 import { clientWaivers } from './client/client-waivers.ts';
 import { loadConfig } from './config/load-config.ts';
@@ -40,19 +36,11 @@ export async function proxy({ given, port, host }: ProxyOptions): Promise<number
   const opened = await openClientTarget(loaded, given, startedAt, new AbortController().signal);
   if ('refused' in opened) return opened.refused;
   const { target, allowLive } = opened;
-  const version = omiseVersions.find((each) => each === target.apiVersion) ?? null;
-  const backend = target.embedded ? embeddedBackend(target.url, version) : remoteBackend(target);
+  const backend = backendOf(target);
   const secrets = openSecrets(secretsOf(target));
   const attendance = attend({
     backend,
-    observer: openObserver({
-      contract: omiseContract,
-      judge: openRequestJudge({ redact: secrets.redact }),
-      secrets,
-      recorder: openRecorder(secrets.redact),
-      isLive: true,
-      base: backend.url,
-    }),
+    observer: observerOf(secrets, openRecorder(secrets.redact), { isLive: true, base: backend.url }),
     plan: { kind: 'plain' },
     faults: [],
     allowLive,
@@ -78,11 +66,13 @@ export async function proxy({ given, port, host }: ProxyOptions): Promise<number
         throw new UsageError(`cannot listen on ${host}:${port} (${cause.code})`);
       throw cause;
     });
+    // Listens before it says that it is there: whoever reads that may stop it at once.
+    const stop = stopped();
     const whom = target.embedded ? 'a reference server of the Omise API' : target.url;
     process.stdout.write(
       `Judging what is sent to ${door.url}, before ${whom} (Ctrl-C stops, and reports)\n  Point the client at it, for the API and for the vault.\n`,
     );
-    await stopped();
+    await stop;
     await door.close();
     const observations = await attendance.observations();
     const report = buildClientReport({

@@ -37,11 +37,13 @@ export async function serve(options: ServeOptions): Promise<number> {
       throw cause;
     },
   );
-  process.stdout.write(announcement(selected, options.apiVersion, server.url, keys, subject));
-  await new Promise<void>((resolve) => {
+  // Listens before it says that it is there: whoever reads that may stop it at once.
+  const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
+  process.stdout.write(announcement(selected, options.apiVersion, server.url, keys, subject));
+  await stopped;
   await server.close();
   return 0;
 }

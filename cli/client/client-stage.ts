@@ -5,12 +5,8 @@ import { openRecorder } from '../../harness/recorder.ts';
 import { secretsOf } from '../../harness/session.ts';
 import type { OmiseTarget } from '../../harness/target.ts';
 import type { Attendance } from '../../sdk/attend.ts';
-import { embeddedBackend } from '../../sdk/backend/embedded.ts';
-import { remoteBackend } from '../../sdk/backend/remote.ts';
 import { clientEnvironment } from '../../sdk/command/environment.ts';
 import { prepareTrust } from '../../sdk/command/trust-files.ts';
-import { openRequestJudge } from '../../sdk/judge/judge-request.ts';
-import { openObserver } from '../../sdk/observer.ts';
 import type { Fault } from '../../sdk/plan.ts';
 import type { Reply } from '../../sdk/received.ts';
 import type { DoorNotes, Stage } from '../../sdk/run-once.ts';
@@ -18,8 +14,8 @@ import { openSecrets } from '../../sdk/secrets.ts';
 import { documentedHosts } from '../../sdk/under-test.ts';
 import { createAuthority } from '../../sdk/wire/authority.ts';
 import { openDoor } from '../../sdk/wire/door.ts';
-import { omiseContract } from '../../spec/generated/omise.contract.ts';
-import { omiseVersions } from '../apis.ts';
+import { backendOf } from './client-backend.ts';
+import { observerOf } from './client-observer.ts';
 
 export interface OpenStage {
   readonly stage: Stage;
@@ -42,8 +38,7 @@ export async function openStage(options: StageOptions): Promise<OpenStage> {
   const secrets = openSecrets(secretsOf(target));
   const authority = await createAuthority(documentedHosts);
   const folder = await mkdtemp(join(tmpdir(), 'cardproof-sdk-'));
-  const version = omiseVersions.find((each) => each === target.apiVersion) ?? null;
-  const backend = target.embedded ? embeddedBackend(target.url, version) : remoteBackend(target);
+  const backend = backendOf(target);
 
   let seated: Attendance | null = null;
   let notes = freshNotes();
@@ -68,15 +63,7 @@ export async function openStage(options: StageOptions): Promise<OpenStage> {
       redact: secrets.redact,
       codes: faults.flatMap(({ code }) => (code === null ? [] : [code])),
       attendance: { backend, faults, allowLive, startedAt },
-      observerOfRun: () =>
-        openObserver({
-          contract: omiseContract,
-          judge: openRequestJudge({ redact: secrets.redact }),
-          secrets,
-          recorder,
-          isLive: true,
-          base: backend.url,
-        }),
+      observerOfRun: () => observerOf(secrets, recorder, { isLive: true, base: backend.url }),
       seat: (attendance): DoorNotes => {
         seated = attendance;
         notes = freshNotes();
