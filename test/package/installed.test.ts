@@ -35,7 +35,7 @@ describe.skipIf(!hasRegistry)('the package, installed in an empty folder (needs 
   describe('what is in it', () => {
     it('is the command, what was built, and nothing else', async () => {
       const expected =
-        /^(?:package\.json|README\.md|LICENSE|cli\/cardproof\.js|dist\/.*(?:\.js|\.d\.ts|\.json|\.yaml|\.html))$/;
+        /^(?:package\.json|README\.md|LICENSE|cli\/cardproof\.js|sdk\/scenarios\/(?:README\.md|[\w-]+\.cjs)|dist\/.*(?:\.js|\.d\.ts|\.json|\.yaml|\.html))$/;
       expect(files.filter((file) => !expected.test(file))).toEqual([]);
       const folders = new Set(files.filter((file) => file.startsWith('dist/')).map((file) => file.split('/')[1]));
       expect([...folders].toSorted()).toEqual([
@@ -45,6 +45,7 @@ describe.skipIf(!hasRegistry)('the package, installed in an empty folder (needs 
         'proof',
         'reference',
         'reporters',
+        'sdk',
         'spec',
         'suites',
       ]);
@@ -123,6 +124,12 @@ describe.skipIf(!hasRegistry)('the package, installed in an empty folder (needs 
       expect(explained.stdout).toContain('omise/list/total-of-page');
       const [, page = ''] = /All of it: (.*)#/.exec(explained.stdout) ?? [];
       expect(await readFile(join(installed.folder, page), 'utf8')).toContain('<html');
+    });
+
+    it('judges an SDK by the scenario that comes with it', async () => {
+      const scenario = 'node_modules/cardproof/sdk/scenarios/omise-node.cjs';
+      const { exitCode, stdout } = await cardproof(['sdk', 'omise', '--', 'node', scenario], node());
+      expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(/conforms:\s+\d+/) });
     });
 
     it('serves a mutant, and finds its fault', async () => {

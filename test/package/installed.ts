@@ -39,7 +39,8 @@ async function installedBelow(root: string): Promise<Omit<Installed, 'remove'>> 
   await packed(sources);
   const [name = ''] = (await readdir(sources)).filter((each) => each.endsWith('.tgz'));
   const tarball = join(sources, name);
-  await succeed([...install, tarball], { cwd: folder });
+  // With an SDK beside it, as its maintainers have it.
+  await succeed([...install, tarball, 'omise@1'], { cwd: folder });
   await withNode22(old);
   return { tarball, folder, oldNode: join(old, 'node_modules/node/bin/node') };
 }
