@@ -43,8 +43,8 @@ const routes: readonly Route[] = Object.entries(contract.operations).map(([opera
   isUnderTest: underTest.has(operation),
 }));
 
-/** A path below `/tokens`, or one of the cards of a customer, in whatever state and behind whatever prefix. */
-const meantForTokens = /^(?:.*\/)?tokens?(?:\/|$)/;
+/** A path below `/tokens`, or one of the cards of a customer, also where it is misspelt or has a version before it. */
+const meantForTokens = /^\/(?:(?:v\d+|api)\/)*tokens?(?:\/|$)/;
 const meantForCards = /(?:^|\/)customers?(?:\/.*)?\/cards?(?:\/|$)/;
 
 /**

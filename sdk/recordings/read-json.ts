@@ -5,7 +5,8 @@ import type { Unreadable } from './recording.ts';
  * @param wanted what it was to be, such as `a HAR file`
  */
 export function readJson(text: string, wanted: string): { readonly value: unknown } | Unreadable {
-  const plain = text.replace(/^\uFEFF/, '').trim();
+  // A byte order mark is trimmed too.
+  const plain = text.trim();
   if (plain === '') return { problem: `it is empty; give ${wanted}` };
   try {
     const value: unknown = JSON.parse(plain);

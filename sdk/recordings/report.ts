@@ -96,7 +96,8 @@ function hasItsKey({ operation, request }: ReportedExchange): boolean {
 function nothingToJudge(exchanges: number, aside: readonly LeftAside[]): string {
   if (exchanges === 0) return 'it has no exchanges; give the report of a run that sent requests';
   const why = notesOn(aside).map((note) => note.replace(/\.$/, ''));
-  return `none of its ${exchanges} exchanges can be judged (${why.join('; ')}); give the report of a run with the Omise API`;
+  const none = exchanges === 1 ? 'its only exchange cannot' : `none of its ${exchanges} exchanges can`;
+  return `${none} be judged (${why.join('; ')}); give the report of a run with the Omise API`;
 }
 
 type AtApi = Extract<Whereabouts, { kind: 'api' }>;

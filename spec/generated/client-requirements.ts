@@ -190,7 +190,7 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "class": "omise.client.requests",
     "keyword": "SHOULD",
     "basis": "inferred",
-    "says": "A query has only parameters that are documented.",
+    "says": "A query has only parameters that are documented, each once.",
     "source": "omise-card-api, List all cards"
   },
   {
@@ -289,7 +289,7 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "class": "omise.client.safety",
     "keyword": "MUST",
     "basis": "documented",
-    "says": "The number of a card goes nowhere but into the body of a token's creation at the vault.",
+    "says": "The number and the security code of a card go nowhere but into the body of a token's creation at the vault.",
     "source": "omise-token-api, Create a token"
   },
   {

@@ -995,6 +995,11 @@ describe('what is told and does not weigh', () => {
   it.each([
     ['what is not described', request('POST', '/sources'), ['request']],
     [
+      'a parameter of a supporting operation, twice',
+      request('GET', '/customers?limit=1&limit=2'),
+      ['request query limit'],
+    ],
+    [
       'unknown parameters of a supporting operation',
       request('GET', '/customers?expand=true'),
       ['request query expand'],

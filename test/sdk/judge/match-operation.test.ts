@@ -18,6 +18,7 @@ describe('matchOperation', () => {
     ['PATCH', '/customers/cust_1', 'updateCustomer', { customer_id: 'cust_1' }],
     ['POST', '/charges', 'createCharge', {}],
     ['GET', '/charges/chrg_1', 'retrieveCharge', { id: 'chrg_1' }],
+    ['GET', '/customers/token', 'retrieveCustomer', { customer_id: 'token' }],
     ['GET', '/account', 'retrieveAccount', {}],
   ])('%s %s is %s', (method, target, operation, ids) => {
     expect(matchOperation(method, target)).toMatchObject({ kind: 'operation', operation, ids });
