@@ -111,6 +111,7 @@ async function stopped(): Promise<void> {
 function telling(keep: Keep): Keep {
   const told = new Set<string>();
   return {
+    standIn: keep.standIn,
     add(observation) {
       for (const sentence of sentencesOf(observation)) {
         if (told.has(sentence)) continue;

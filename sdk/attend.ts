@@ -80,13 +80,17 @@ export function attend({ backend, observer, plan, faults, allowLive, startedAt, 
       const reply = replyOf(came, fault, sawLiveKey);
       const times = { startedAtMs: begunAt - startedAt, durationMs: performance.now() - begunAt };
       note(() =>
-        observer.observe(received, {
-          ...times,
-          answered: came && 'failed' in came ? null : reply.answer,
-          failure: came && 'failed' in came ? came.failed : null,
-          planned: fault !== null || (came !== null && 'isVaried' in came && came.isVaried),
-          isOfTarget: fault?.answer == null && !sawLiveKey,
-        }),
+        observer.observe(
+          received,
+          {
+            ...times,
+            answered: came && 'failed' in came ? null : reply.answer,
+            failure: came && 'failed' in came ? came.failed : null,
+            planned: fault !== null || (came !== null && 'isVaried' in came && came.isVaried),
+            isOfTarget: fault?.answer == null && !sawLiveKey,
+          },
+          keep.standIn,
+        ),
       );
       return reply;
     },

@@ -11,6 +11,12 @@ export interface GrowingRedact {
 /** So many secrets share a redactor, which is made anew for each: a new secret must not cost the more, the more there are. */
 const inOneBlock = 16;
 
+/**
+ * So many blocks are kept; of a client that shows thousands of secrets the first ones are forgotten. One that it shows
+ * again is learned again, before anything of it is recorded.
+ */
+const mostBlocks = 64;
+
 interface Block {
   readonly secrets: Secret[];
   redact: Redact | null;
@@ -22,6 +28,13 @@ export function growingRedact(known: readonly Secret[]): GrowingRedact {
   // What is part of a longer secret may only be masked after that one, or the rest of it would stay.
   const parts: Block = { secrets: [], redact: null };
   let blocks: readonly Block[] = [{ secrets: [], redact: null }];
+  const lasting = new Set(known.map(({ value }) => value));
+  const forgetOldest = () => {
+    if (blocks.length <= mostBlocks) return;
+    const oldest = blocks.findLast(({ secrets }) => secrets.every(({ value }) => !lasting.has(value)));
+    for (const { value } of oldest?.secrets ?? []) values.delete(value);
+    blocks = blocks.filter((block) => block !== oldest);
+  };
   const add = (secret: Secret) => {
     const { value } = secret;
     if (values.has(value)) return;
@@ -29,6 +42,7 @@ export function growingRedact(known: readonly Secret[]): GrowingRedact {
     values.add(value);
     if (!isPart && (blocks[0]?.secrets.length ?? inOneBlock) >= inOneBlock)
       blocks = [{ secrets: [], redact: null }, ...blocks];
+    forgetOldest();
     const block = isPart ? parts : (blocks[0] ?? parts);
     block.secrets.push(secret);
     block.redact = null;

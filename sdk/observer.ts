@@ -5,6 +5,7 @@ import type { Exchange, Violation } from '../harness/transcript.ts';
 import { decompress } from '../harness/wire/decompress.ts';
 import type { Contract } from '../spec/contract.ts';
 import type { RequestJudge } from './judge/judge-request.ts';
+import type { Keep } from './keep.ts';
 import type { Observation } from './observation.ts';
 import { type Answered, type Header, headerOf, type Received } from './received.ts';
 import type { ClientSecrets } from './secrets.ts';
@@ -24,7 +25,8 @@ export interface Outcome {
 
 /** Judges exchanges on both sides, in the order in which they ended, and makes their records. */
 export interface Observer {
-  observe(received: Received, outcome: Outcome): Promise<Observation>;
+  /** @param standIn what stands for an observation of a kind that need not be recorded again */
+  observe(received: Received, outcome: Outcome, standIn?: Keep['standIn']): Promise<Observation>;
   /** What could not be read as HTTP. */
   observeMalformed(origin: string | null, head: string, reason: string, startedAtMs: number): Observation;
 }
@@ -69,15 +71,20 @@ export function openObserver({ contract, judge, secrets, recorder, isLive, base 
   };
 
   return {
-    async observe(received, { answered, failure, startedAtMs, durationMs, planned, isOfTarget }) {
+    async observe(received, { answered, failure, startedAtMs, durationMs, planned, isOfTarget }, standIn) {
       secrets.learn(received);
       const asked = judge.judge(received);
       const answer = answered && (await judgeAnswer(asked.operation, answered));
       if (answered && answer) judge.answered(received, answered.status, answer.judgement.json);
       const ofTarget = answer && isOfTarget ? answer.judgement : notJudged;
+      const examined: Observation['examined'] = isLive ? [wellFormed, ...asked.examined] : asked.examined;
+      const violations = [...asked.violations, ...ofTarget.violations];
+      const { operation } = asked;
+      const known = standIn?.({ operation, status: answered?.status ?? null, violations, examined });
+      if (known) return known;
       const exchange: Exchange = {
         index: ++index,
-        operation: asked.operation,
+        operation,
         purpose: null,
         malformed: null,
         startedAtMs: Math.round(startedAtMs),
@@ -93,10 +100,9 @@ export function openObserver({ contract, judge, secrets, recorder, isLive, base 
             ? recorder.response({ status: answered.status, headers: answer.headers }, answer.text)
             : null,
         failure: failure === null ? null : redact(failure),
-        violations: [...asked.violations, ...ofTarget.violations],
+        violations,
         findings: [...asked.findings, ...ofTarget.findings],
       };
-      const examined: Observation['examined'] = isLive ? [wellFormed, ...asked.examined] : asked.examined;
       return { exchange, examined, planned, fingerprint: fingerprintOf(received) };
     },
     observeMalformed(origin, head, reason, startedAtMs) {

@@ -15,7 +15,6 @@ export interface HarEntry {
   readonly response?: HarResponse | null;
   readonly _fromCache?: unknown;
   readonly _resourceType?: unknown;
-  readonly _webSocketMessages?: unknown;
   /** Playwright: whether a test answered in the API's place, or ended the request. */
   readonly _wasFulfilled?: unknown;
   readonly _wasAborted?: unknown;

@@ -1,5 +1,5 @@
 import { documentedHosts } from '../under-test.ts';
-import { hostOf, placeOf } from '../wire/place.ts';
+import { hostOf, type Place, placeOf } from '../wire/place.ts';
 
 /** Where the recorded traffic went. */
 export interface RecordedHosts {
@@ -23,15 +23,15 @@ export function whereabouts(url: string, bases: readonly string[]): Whereabouts 
   if (!place || !/^https?:/.test(place.origin)) return { kind: 'no HTTP' };
   const { origin, authority, target } = place;
   if (documentedHosts.some((host) => host === hostOf(authority))) return { kind: 'api', origin, target };
-  const below = bases.flatMap((base) => belowBase(place, base)).at(0);
+  const [below] = bases.map((base) => belowBase(place, base)).filter((each) => each !== null);
   return below === undefined ? { kind: 'elsewhere', host: authority } : { kind: 'api', origin: null, target: below };
 }
 
-function belowBase({ origin, target }: { origin: string; target: string }, base: string): string[] {
+/** What is asked for below a base; null where it is not below it. */
+function belowBase({ origin, target }: Place, base: string): string | null {
   const at = placeOf(base);
-  if (at?.origin !== origin) return [];
-  const prefix = at.target.replace(/\/+$/, '');
-  if (!target.startsWith(prefix) || !/^(?:[/?]|$)/.test(target.slice(prefix.length))) return [];
+  const prefix = at?.target.replace(/\/+$/, '') ?? '';
   const rest = target.slice(prefix.length);
-  return [rest.startsWith('/') ? rest : `/${rest}`];
+  if (at?.origin !== origin || !target.startsWith(prefix) || !/^(?:[/?]|$)/.test(rest)) return null;
+  return rest.startsWith('/') ? rest : `/${rest}`;
 }

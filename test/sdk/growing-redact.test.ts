@@ -40,6 +40,18 @@ describe('a redactor that learns', () => {
     }
   });
 
+  it('forgets the first of thousands, but never what was known beforehand, and learns again what is shown again', () => {
+    const { redact, add } = growingRedact([{ value: 'known beforehand', marker: '[known]' }]);
+    const secretOf = (index: number) => `secret number ${10_000 + index}`;
+    for (let index = 0; index < 2_000; index++) add({ value: secretOf(index), marker: '[]' });
+    expect(redact(secretOf(1_999))).toBe('[]');
+    expect(redact(secretOf(1_200))).toBe('[]');
+    expect(redact('known beforehand')).toBe('[known]');
+    expect(redact(secretOf(900))).toBe(secretOf(900));
+    add({ value: secretOf(900), marker: '[]' });
+    expect(redact(secretOf(900))).toBe('[]');
+  });
+
   it('leaves nothing of any secret, in whatever order they come and whichever is part of which', () => {
     const secrets = fc
       .array(word, { minLength: 2, maxLength: 12 })

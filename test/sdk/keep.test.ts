@@ -10,6 +10,18 @@ describe('keeping what a client does for days', () => {
     expect(new Set(keep.all()).size).toBe(200);
   });
 
+  it('says what stands for another of a kind, once it has enough of them', () => {
+    const keep = keepKinds();
+    const kind = { operation: 'listCards', status: 200, violations: [], examined: [] };
+    const first = observation();
+    keep.add(first);
+    for (let index = 1; index < 199; index++) keep.add(observation());
+    expect(keep.standIn(kind)).toBeNull();
+    keep.add(observation());
+    expect(keep.standIn(kind)).toBe(first);
+    expect(keep.standIn({ ...kind, status: 404 })).toBeNull();
+  });
+
   it('holds what is of another kind, however late it comes', () => {
     const keep = keepKinds();
     for (let index = 0; index < 300; index++) keep.add(observation());
