@@ -97,7 +97,7 @@ export function openObserver({ contract, judge, secrets, recorder, isLive, base 
         },
         response:
           answered && answer
-            ? recorder.response({ status: answered.status, headers: answer.headers }, answer.text)
+            ? recorder.response({ status: answered.status, headers: withoutCookie(answer.headers) }, answer.text)
             : null,
         failure: failure === null ? null : redact(failure),
         violations,
@@ -147,8 +147,14 @@ function byName(headers: readonly Header[]): Record<string, string> {
   return all;
 }
 
+/** What keeps a session of a browser is a credential too. */
+function withoutCookie(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return { ...headers, ...(headers['set-cookie'] !== undefined && { 'set-cookie': '[cookie]' }) };
+}
+
 /** A credential is never written, in whatever scheme it came: what kind of key it is, that is all. */
 function recordedHeader(name: string, value: string, redact: (text: string) => string): string {
+  if (/^cookie$/i.test(name)) return '[cookie]';
   if (!/^(?:proxy-)?authorization$/i.test(name)) return redact(value);
   const [, scheme = '', credential] = /^(\S+) +(.*)$/.exec(value) ?? [];
   if (credential === undefined) return '[credential]';
