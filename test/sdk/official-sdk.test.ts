@@ -25,13 +25,10 @@ const withCallbacks = new URL('../../sdk/scenarios/omise-node-callbacks.cjs', im
 const operations = Object.keys(omiseContract.operations).sort();
 
 /** One of each kind: a refusal, a broken card, throttling, and answers that are lost in two ways. */
-const faults = [
-  'used-token',
-  'invalid-card',
-  'throttled',
-  'connection-lost',
-  'answer-cut',
-].flatMap((name) => ['--only', `omise.client.faults.${name}`]);
+const faults = ['used-token', 'invalid-card', 'throttled', 'connection-lost', 'answer-cut'].flatMap((name) => [
+  '--only',
+  `omise.client.faults.${name}`,
+]);
 
 /** The official SDK, unmodified: it knows only api.omise.co and vault.omise.co, and is led here by its environment. */
 describe.concurrent('the official omise package', () => {
