@@ -146,9 +146,9 @@ describe('the number of a card', () => {
 
 describe('a key that nobody has shown', () => {
   it.each([
-    ['a secret key', 'key skey_test_4xsjvwfnvb2g0l81sjz.', 'key [secret key].'],
+    ['a secret key', 'key skey_test_canary0000000000.', 'key [secret key].'],
     ['a live one', 'skey_canarylive000000', '[secret key]'],
-    ['a public key', '"pkey_test_4xs8breq3htbkj03d2x"', '"[public key]"'],
+    ['a public key', '"pkey_test_canary0000000000"', '"[public key]"'],
     ['one behind an escape', 'a%3Dskey_test_4xsjvwfnvb2g&b', 'a%3D[secret key]&b'],
     ['one with escapes', 'skey%5Ftest%5F4xsjvwfnvb2g', '[secret key]'],
     ['one behind a line break of JSON', String.raw`"a\nskey_test_4xsjvwfnvb2g"`, String.raw`"a\n[secret key]"`],
