@@ -29,6 +29,15 @@ describe('whether answers are understood', () => {
     expect(verdicts({ observations: [card, refused], exitCode: 1 })).toEqual({ retrieveCard: 'inconclusive' });
   });
 
+  it.each([
+    ['was only ever refused', [list, refused]],
+    ['was none of the documented ones', [list, observation({ operation: null, status: 404 })]],
+    ['was not answered', [list, observation({ operation: 'retrieveCard', response: null, failure: 'lost' })]],
+  ])('is never green where the command ends badly after a request that %s', (_, observations) => {
+    const records = judgeAnswers(commandRun({ observations, exitCode: 1 }));
+    expect(records.map(({ record }) => record.verdict)).toEqual(['pass', 'inconclusive']);
+  });
+
   it('asks nothing of the client where the answer was against the documentation', () => {
     const wrong = observation({ violations: [violation('omise.cards.object.name', { part: 'body /name' })] });
     expect(verdicts({ observations: [wrong, card] })).toEqual({ listCards: 'inconclusive', retrieveCard: 'pass' });
