@@ -48,12 +48,19 @@ export async function proxy({ given, port, host }: ProxyOptions): Promise<number
     keep: telling(keepKinds()),
   });
   const refusedHosts = new Set<string>();
+  let isLiveKeyTold = false;
+  const respond: typeof attendance.respond = async (received, signal) => {
+    const reply = await attendance.respond(received, signal);
+    if (attendance.sawLiveKey && !isLiveKeyTold) process.stderr.write(`cardproof: ${liveKey}\n`);
+    isLiveKeyTold = attendance.sawLiveKey;
+    return reply;
+  };
   try {
     const door = await openDoor({
       port,
       host,
       intercepts: null,
-      respond: attendance.respond,
+      respond,
       events: {
         refused: (name) => void refusedHosts.add(secrets.redact(name)),
         untrusted: () => {},
@@ -75,12 +82,13 @@ export async function proxy({ given, port, host }: ProxyOptions): Promise<number
     await stop;
     await door.close();
     const observations = await attendance.observations();
+    const obstacles = attendance.sawLiveKey ? [liveKey] : [];
     const report = buildClientReport({
       ...commonFacts(target, startedAt),
       strict: settings.strict.value,
       interrupted: false,
       only: [],
-      client: { seen: 'proxy', subject: [], runs: [], refusedHosts: [...refusedHosts].sort(), obstacles: [] },
+      client: { seen: 'proxy', subject: [], runs: [], refusedHosts: [...refusedHosts].sort(), obstacles },
       observations: observations.map(({ exchange, planned }) => ({ isPlain: true, planned, exchange })),
       records: judgeRequests(observations),
       untested: (requirement) => whyUntested(requirement, { ...scope, seen: 'proxy' }),
@@ -97,6 +105,9 @@ export async function proxy({ given, port, host }: ProxyOptions): Promise<number
 }
 
 const scope = { varies: false, hasFaults: false, isSelected: () => true, hasBaseline: false } as const;
+
+const liveKey =
+  'The client sent a live key: such requests are answered with 403 and not sent on; use a test key, or allow it with --allow-live';
 
 /** Ended by Ctrl-C, or by whoever started it. */
 async function stopped(): Promise<void> {

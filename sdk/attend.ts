@@ -74,10 +74,11 @@ export function attend({ backend, observer, plan, faults, allowLive, startedAt, 
     async respond(received, signal) {
       const begunAt = performance.now();
       const fault = faultFor(received);
-      if (!allowLive && hasLiveKey(received)) sawLiveKey = true;
-      const isAsked = !sawLiveKey && (fault === null || fault.isCarriedOut);
+      const isLive = !allowLive && hasLiveKey(received);
+      if (isLive) sawLiveKey = true;
+      const isAsked = !isLive && (fault === null || fault.isCarriedOut);
       const came: BackendAnswer | null = isAsked ? await server.answer(received, signal) : null;
-      const reply = replyOf(came, fault, sawLiveKey);
+      const reply = replyOf(came, fault, isLive);
       const times = { startedAtMs: begunAt - startedAt, durationMs: performance.now() - begunAt };
       note(() =>
         observer.observe(
@@ -87,7 +88,7 @@ export function attend({ backend, observer, plan, faults, allowLive, startedAt, 
             answered: came && 'failed' in came ? null : reply.answer,
             failure: came && 'failed' in came ? came.failed : null,
             planned: fault !== null || (came !== null && 'isVaried' in came && came.isVaried),
-            isOfTarget: fault?.answer == null && !sawLiveKey,
+            isOfTarget: fault?.answer == null && !isLive,
           },
           keep.standIn,
         ),

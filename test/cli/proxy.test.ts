@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startEmbedded } from '../../cli/embedded.ts';
 import { referenceCredentials } from '../../reference/credentials.ts';
 import type { Report } from '../../reporters/model.ts';
 import { canariesIn } from '../canaries.ts';
@@ -13,6 +14,7 @@ import { cardproof } from './run.ts';
 
 const command = fileURLToPath(new URL('../../cli/cardproof.js', import.meta.url));
 const { secretKey, publicKey } = referenceCredentials;
+const notATestKey = 'skey_notarealkey';
 const basic = (key: string) => `Basic ${Buffer.from(`${key}:`).toString('base64')}`;
 
 let folder = '';
@@ -65,6 +67,19 @@ describe('cardproof proxy', () => {
     const untested = report.requirements.filter(({ verdict }) => verdict === 'untested').map(({ id }) => id);
     expect(untested).toContain('omise.client.safety.tls');
     expect(untested).toContain('omise.client.answers.understood');
+  });
+
+  it('refuses a live key, says so once and in the report, and goes on serving', async () => {
+    const target = await startEmbedded(['omise']);
+    const { url, stop } = await started(['--url', target.urls.omise ?? '']);
+    const statusOf = async (key: string) =>
+      (await fetch(`${url}/customers/cust_test_1/cards`, { headers: { authorization: basic(key) } })).status;
+    const statuses = [await statusOf(notATestKey), await statusOf(notATestKey), await statusOf(secretKey)];
+    const { err, report } = await stop();
+    await target.close();
+    expect(statuses).toEqual([403, 403, 404]);
+    expect(err.match(/sent a live key/g)).toHaveLength(1);
+    expect(report.client?.obstacles).toEqual([expect.stringMatching(/sent a live key/)]);
   });
 
   it('tells of each violation as it comes, once', async () => {
