@@ -7,10 +7,10 @@ import { kwikContract } from '../spec/generated/kwik.contract.ts';
 import { omiseContract } from '../spec/generated/omise.contract.ts';
 import { classes, requirements } from '../spec/generated/requirements.ts';
 import { loadChecks } from '../suites/load-checks.ts';
-import { type ReadReport, readReport } from './merge/read-report.ts';
 import { refuseMismatch } from './merge/refuse-mismatch.ts';
 import { version } from './package.ts';
 import { publishReport } from './publish-report.ts';
+import { type ReadReport, readReport } from './read-report.ts';
 import { UsageError } from './usage-error.ts';
 import { prepareFolder } from './write-reports.ts';
 

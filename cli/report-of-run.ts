@@ -45,6 +45,7 @@ export async function reportOfRun(run: RunEnd): Promise<Report> {
     strict,
     interrupted,
     startedAt: startedAtText,
+    rejudged: null,
     today: startedAtText.slice(0, 'YYYY-MM-DD'.length),
     totalMs: Math.round(performance.now() - startedAt),
     selection: {
@@ -62,6 +63,8 @@ export async function reportOfRun(run: RunEnd): Promise<Report> {
       apiVersion: target.apiVersion,
       specVersion: target.api === 'omise' ? omiseContract.version : kwikContract.version,
       classes: target.classes,
+      requestsAtOnce: target.network.requestsAtOnce,
+      cards: target.api === 'kwik' ? target.cards : null,
       container: run.containers?.[target.name] ?? null,
     })),
     classes,

@@ -80,7 +80,7 @@ export function buildClientReport(facts: ClientFacts): Report {
   const suiteErrors = [...facts.suiteErrors, ...recordedTwice(records)];
   const exchanges = facts.observations.map(({ exchange }) => exchange);
   return {
-    schemaVersion: '2.1.0',
+    schemaVersion: '2.2.0',
     tool: facts.tool,
     ...concludeRun({
       rows,
@@ -96,6 +96,7 @@ export function buildClientReport(facts: ClientFacts): Report {
     strict: facts.strict,
     interrupted: facts.interrupted,
     startedAt: facts.startedAt,
+    rejudged: null,
     timing: { totalMs: facts.totalMs, checksMs: spanMs(exchanges), requests: exchanges.length },
     selection: { only: facts.only, concurrency: 1, shuffle: null, shard: null, configuredTargets: [target.name] },
     targets: [{ ...target, container: containerOf(target, rows), operations: operationUses(exchanges) }],
@@ -131,6 +132,7 @@ function resultOf(requirement: Requirement, records: readonly ClientRecord[], fa
     basis: requirement.basis,
     says: requirement.says,
     source: requirement.source,
+    matters: requirement.matters,
     verdict,
     weighs: weighs(requirement, facts.strict),
     untested: verdict === 'untested' ? (requirement.untested ?? facts.untested(id)) : null,

@@ -18,6 +18,7 @@ export interface RunFacts {
   readonly strict: boolean;
   readonly interrupted: boolean;
   readonly startedAt: string;
+  readonly rejudged: Report['rejudged'];
   /** The date by which waivers expire, YYYY-MM-DD. */
   readonly today: string;
   readonly totalMs: number;
@@ -63,7 +64,7 @@ export function buildReport(facts: RunFacts): Report {
   const exchanges = ends.flatMap((end) => end.record.exchanges);
   const subjects = facts.targets.map(({ name, title, url }) => ({ name, called: `${title} at ${url}` }));
   return {
-    schemaVersion: '2.1.0',
+    schemaVersion: '2.2.0',
     tool: facts.tool,
     ...concludeRun({
       rows,
@@ -79,6 +80,7 @@ export function buildReport(facts: RunFacts): Report {
     strict: facts.strict,
     interrupted: facts.interrupted,
     startedAt: facts.startedAt,
+    rejudged: facts.rejudged,
     timing: { totalMs: facts.totalMs, checksMs: spanMs(exchanges), requests: exchanges.length },
     selection: facts.selection,
     targets: facts.targets.map((target) => ({
@@ -137,6 +139,7 @@ function resultOf(
     basis: requirement.basis,
     says: requirement.says,
     source: requirement.source,
+    matters: requirement.matters,
     verdict,
     weighs: weighs(requirement, facts.strict),
     untested: verdict === 'untested' ? whyUntested(requirement, facts) : null,

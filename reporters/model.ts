@@ -9,7 +9,7 @@ import type { Basis, Keyword } from '../spec/requirement.ts';
  * `reporters/report.schema.json`, and `schemaVersion` follows semantic versioning.
  */
 export interface Report {
-  readonly schemaVersion: '2.1.0';
+  readonly schemaVersion: '2.2.0';
   readonly tool: { readonly name: 'cardproof'; readonly version: string; readonly node: string };
   readonly outcome: Outcome;
   readonly exitCode: ExitCode;
@@ -21,6 +21,8 @@ export interface Report {
   readonly interrupted: boolean;
   /** RFC 3339. */
   readonly startedAt: string;
+  /** Where recorded exchanges were judged again: what had recorded them. Null for a run of its own. */
+  readonly rejudged: { readonly recordedBy: Report['tool'] } | null;
   readonly timing: {
     /** From the start of the command to the report. */
     readonly totalMs: number;
@@ -94,6 +96,10 @@ export interface ReportTarget {
   readonly specVersion: string;
   /** Ids of the conformance classes that it claims; null claims every class of its API. */
   readonly classes: readonly string[] | null;
+  /** Requests under way at once, at most; null sets no limit. */
+  readonly requestsAtOnce: number | null;
+  /** Kwik: ids of the cards that checks may change, or `all`, or `none`. Null for an API that has no such setting. */
+  readonly cards: readonly string[] | 'all' | 'none' | null;
   /** The container that the run started for it; null where it ran already. */
   readonly container: ReportContainer | null;
   readonly operations: readonly OperationUse[];
@@ -215,6 +221,8 @@ export interface RequirementResult {
   readonly basis: Basis;
   readonly says: string;
   readonly source: string;
+  /** What goes wrong for whoever uses an API that fails it, in a sentence. Null in reports of older versions. */
+  readonly matters: string | null;
   readonly verdict: RequirementVerdict;
   /** Whether a failure of it makes the target non-conforming in this run. */
   readonly weighs: boolean;

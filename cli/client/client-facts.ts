@@ -30,6 +30,8 @@ export function commonFacts(
       apiVersion: target.apiVersion,
       specVersion: omiseContract.version,
       classes: null,
+      requestsAtOnce: null,
+      cards: null,
       container: null,
     },
     contract: omiseContract,

@@ -1,7 +1,7 @@
 import { endsOf } from '../../reporters/facts-of-reports.ts';
 import type { Report, ReportTarget } from '../../reporters/model.ts';
+import type { ReadReport } from '../read-report.ts';
 import { UsageError } from '../usage-error.ts';
-import type { ReadReport } from './read-report.ts';
 
 /** What this program would have made the reports with. */
 export interface OwnVersions {

@@ -18,7 +18,7 @@ export type ReportRow = Pick<Report['requirements'][number], 'id' | 'target' | '
 };
 
 /** Versions of the schema whose exchanges are written as they are read here. */
-const versions: readonly unknown[] = ['2.0.0', '2.1.0'];
+const versions: readonly unknown[] = ['2.0.0', '2.1.0', '2.2.0'];
 const wanted = 'the report.json of a run of cardproof';
 
 /** The report in a text; or why there is none. */

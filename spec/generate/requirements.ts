@@ -21,6 +21,9 @@ export function readRequirements(text: string, file: string): RequirementsFile {
     title: String(row.title),
     says: String(row.says),
   }));
+  const classRows = new Map<string, Record<string, unknown>>(
+    content.classes.map((row: Record<string, unknown>) => [String(row.id), row]),
+  );
   const classIds = new Set(classes.map((each) => each.id));
   const seen = new Set<string>();
   const problems: string[] = [];
@@ -47,6 +50,7 @@ export function readRequirements(text: string, file: string): RequirementsFile {
       basis: basis ?? 'inferred',
       says: String(row.says).trim(),
       source: String(row.source).trim(),
+      matters: mattersOf(row) ?? mattersOf(classRows.get(String(row.class))),
       ...(Array.isArray(row.versions) && { versions: row.versions.map(String) }),
       ...(row.refusal === true && { refusal: true as const }),
       ...(row.untested !== undefined && { untested: String(row.untested).trim() }),
@@ -56,4 +60,19 @@ export function readRequirements(text: string, file: string): RequirementsFile {
   return { classes, requirements };
 }
 
-const columns = new Set(['id', 'class', 'keyword', 'basis', 'says', 'source', 'versions', 'refusal', 'untested']);
+function mattersOf(row: Record<string, unknown> | undefined): string | null {
+  return typeof row?.matters === 'string' ? row.matters.trim() : null;
+}
+
+const columns = new Set([
+  'id',
+  'class',
+  'keyword',
+  'basis',
+  'says',
+  'source',
+  'matters',
+  'versions',
+  'refusal',
+  'untested',
+]);

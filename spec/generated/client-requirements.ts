@@ -101,7 +101,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Each request is well-formed HTTP.",
-    "source": "RFC 9112"
+    "source": "RFC 9112",
+    "matters": null
   },
   {
     "id": "omise.client.requests.target-encoded",
@@ -110,7 +111,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "What a path or a query cannot hold as it is stands in it percent-encoded.",
-    "source": "RFC 3986, Section 2"
+    "source": "RFC 3986, Section 2",
+    "matters": null
   },
   {
     "id": "omise.client.requests.operation",
@@ -119,7 +121,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The paths of cards and tokens are asked with their documented methods.",
-    "source": "omise-card-api and omise-token-api, the headings of the operations"
+    "source": "omise-card-api and omise-token-api, the headings of the operations",
+    "matters": null
   },
   {
     "id": "omise.client.requests.ids",
@@ -128,7 +131,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "Where a path has the place of an id there is one, not the text of nothing, such as undefined.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.client.requests.host",
@@ -137,7 +141,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Tokens are asked of the vault, everything else of the API.",
-    "source": "omise-token-api, Create a token; omise-card-api, List all cards"
+    "source": "omise-token-api, Create a token; omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.client.requests.basic",
@@ -146,7 +151,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Each request carries a key as the user name of HTTP Basic, with an empty password.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "matters": null
   },
   {
     "id": "omise.client.requests.secret-key",
@@ -155,7 +161,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Everything but the vault is asked with the secret key.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "matters": null
   },
   {
     "id": "omise.client.requests.public-key",
@@ -164,7 +171,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The vault is asked with the public key.",
-    "source": "omise-token-api, Create a token, Retrieve a token"
+    "source": "omise-token-api, Create a token, Retrieve a token",
+    "matters": null
   },
   {
     "id": "omise.client.requests.version",
@@ -173,7 +181,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Where a request names a version, there is such a version.",
-    "source": "omise-api-versioning"
+    "source": "omise-api-versioning",
+    "matters": null
   },
   {
     "id": "omise.client.requests.query-values",
@@ -182,7 +191,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Parameters of a query hold values that are documented for them, such as a limit of at most 100.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.client.requests.known-query",
@@ -191,7 +201,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A query has only parameters that are documented, each once.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.client.requests.content-type",
@@ -200,7 +211,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A body says that it is a form or JSON, and is what it says.",
-    "source": "omise-card-api, Update a card; omise-token-api, Create a token"
+    "source": "omise-card-api, Update a card; omise-token-api, Create a token",
+    "matters": null
   },
   {
     "id": "omise.client.requests.form-brackets",
@@ -209,7 +221,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Members within a member are written in brackets in a form, as card[name].",
-    "source": "omise-token-api, Create a token"
+    "source": "omise-token-api, Create a token",
+    "matters": null
   },
   {
     "id": "omise.client.requests.required-members",
@@ -218,7 +231,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A body has every member that is required.",
-    "source": "omise-token-api, Create a token"
+    "source": "omise-token-api, Create a token",
+    "matters": null
   },
   {
     "id": "omise.client.requests.member-values",
@@ -227,7 +241,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Members of a body hold values of the documented type and range.",
-    "source": "omise-card-api, Update a card; omise-token-api, Create a token"
+    "source": "omise-card-api, Update a card; omise-token-api, Create a token",
+    "matters": null
   },
   {
     "id": "omise.client.requests.whole-numbers",
@@ -236,7 +251,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "Whole numbers are written without a fraction and without an exponent.",
-    "source": "omise-card-api, Update a card"
+    "source": "omise-card-api, Update a card",
+    "matters": null
   },
   {
     "id": "omise.client.requests.known-members",
@@ -245,7 +261,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A body has only members that are documented.",
-    "source": "omise-card-api, Update a card; omise-token-api, Create a token"
+    "source": "omise-card-api, Update a card; omise-token-api, Create a token",
+    "matters": null
   },
   {
     "id": "omise.client.requests.no-body",
@@ -254,7 +271,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "GET and DELETE carry no body; the vendor's server reads one, and no specification gives it a meaning.",
-    "source": "RFC 9110, Section 9.3; SDKs"
+    "source": "RFC 9110, Section 9.3; SDKs",
+    "matters": null
   },
   {
     "id": "omise.client.requests.token-once",
@@ -263,7 +281,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A token that was used is not used again.",
-    "source": "omise-token-api, Attributes, used"
+    "source": "omise-token-api, Attributes, used",
+    "matters": null
   },
   {
     "id": "omise.client.safety.tls",
@@ -272,7 +291,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Both hosts are asked over TLS.",
-    "source": "omise-card-api and omise-token-api, the URLs of the operations"
+    "source": "omise-card-api and omise-token-api, the URLs of the operations",
+    "matters": null
   },
   {
     "id": "omise.client.safety.secret-key-only-to-api",
@@ -281,7 +301,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The secret key goes to no host but the API's, and stands nowhere but in the header Authorization.",
-    "source": "omise-authentication; omise-token-api, Create a token"
+    "source": "omise-authentication; omise-token-api, Create a token",
+    "matters": null
   },
   {
     "id": "omise.client.safety.card-only-to-vault",
@@ -290,7 +311,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The number and the security code of a card go nowhere but into the body of a token's creation at the vault.",
-    "source": "omise-token-api, Create a token"
+    "source": "omise-token-api, Create a token",
+    "matters": null
   },
   {
     "id": "omise.client.answers.understood",
@@ -299,7 +321,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "After documented answers the client goes on, and ends well.",
-    "source": "omise-card-api and omise-token-api, the examples of answers"
+    "source": "omise-card-api and omise-token-api, the examples of answers",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.version-of-account",
@@ -308,7 +331,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Where no version is asked for, answers are of any version, as the account is set.",
-    "source": "omise-api-versioning"
+    "source": "omise-api-versioning",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.created",
@@ -317,7 +341,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The time of creation is called created or created_at.",
-    "source": "omise-card-api, Attribute, created; recorded responses"
+    "source": "omise-card-api, Attribute, created; recorded responses",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.time-notation",
@@ -326,7 +351,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "Times write UTC as Z or as an offset, and may have a fraction of a second.",
-    "source": "recorded responses; RFC 3339"
+    "source": "recorded responses; RFC 3339",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.members-absent",
@@ -335,7 +361,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A card may lack the members that some versions do not have, such as bank, deleted and the address.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.members-null",
@@ -344,7 +371,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The optional members of a card may be null, its city and postal code too.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.members-blank",
@@ -353,7 +381,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The optional members of a card may be empty text.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.members-filled",
@@ -362,7 +391,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The optional members of a card may hold text, such as a bank, the first digits and a fingerprint of any form.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.members-unknown",
@@ -371,7 +401,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "Cards, tokens, lists and errors may have members that the client does not know.",
-    "source": "recorded responses, which have members that older pages lack"
+    "source": "recorded responses, which have members that older pages lack",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.brand",
@@ -380,7 +411,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The brand is text that the client may not know, in any spelling.",
-    "source": "omise-card-api, Attribute, brand; recorded responses"
+    "source": "omise-card-api, Attribute, brand; recorded responses",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.financing",
@@ -389,7 +421,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The kind of financing is text that the client may not know, or empty.",
-    "source": "omise-card-api, Attribute, financing; recorded responses"
+    "source": "omise-card-api, Attribute, financing; recorded responses",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.country",
@@ -398,7 +431,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The country is two letters in either case, or empty.",
-    "source": "omise-card-api, Attribute, country; recorded responses"
+    "source": "omise-card-api, Attribute, country; recorded responses",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.ids",
@@ -407,7 +441,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Ids are of any length, and those of customers of any form.",
-    "source": "omise-token-api, Attributes, id"
+    "source": "omise-token-api, Attributes, id",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.list-order",
@@ -416,7 +451,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A list may have null as its order, or not name it.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.list-location",
@@ -425,7 +461,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A list may have null as its location, or not name it.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.many-cards",
@@ -434,7 +471,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A customer may have more cards than one page holds.",
-    "source": "omise-card-api, List all cards, limit"
+    "source": "omise-card-api, List all cards, limit",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.empty-list",
@@ -443,7 +481,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A list may be empty.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.deletion-short",
@@ -452,7 +491,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A destruction may be answered with four members only.",
-    "source": "omise-card-api, Destroy a card"
+    "source": "omise-card-api, Destroy a card",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.default-card-expanded",
@@ -461,7 +501,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MAY",
     "basis": "inferred",
     "says": "The default card of a customer may be shown in full.",
-    "source": "SDKs"
+    "source": "SDKs",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.token-location",
@@ -470,7 +511,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The location of a token is a path or a whole URL.",
-    "source": "omise-token-api, Attributes, location; recorded responses"
+    "source": "omise-token-api, Attributes, location; recorded responses",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.token-members-absent",
@@ -479,7 +521,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A token may lack the status of its charge, and the card in it its location.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.charge-pending",
@@ -488,7 +531,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MAY",
     "basis": "inferred",
     "says": "A charge may still be pending when it is answered.",
-    "source": "SDKs"
+    "source": "SDKs",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.error-words",
@@ -497,7 +541,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An error may be worded in any way and point to either host; its code is what programs read.",
-    "source": "omise-errors"
+    "source": "omise-errors",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.json-notation",
@@ -506,7 +551,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "JSON may have line breaks and escapes, and its members come in any order.",
-    "source": "RFC 8259"
+    "source": "RFC 8259",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.content-type",
@@ -515,7 +561,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The content type may name a charset, and be written in capitals.",
-    "source": "recorded responses; RFC 9110, Section 8.3"
+    "source": "recorded responses; RFC 9110, Section 8.3",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.headers",
@@ -524,7 +571,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "Answers may have headers that the client does not know, or lack those that are not promised.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.connection",
@@ -533,7 +581,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The server may close the connection after an answer, or keep it open.",
-    "source": "RFC 9112, Section 9"
+    "source": "RFC 9112, Section 9",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.chunks",
@@ -542,7 +591,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A body may come in chunks that end within a character.",
-    "source": "RFC 9112, Section 7.1"
+    "source": "RFC 9112, Section 7.1",
+    "matters": null
   },
   {
     "id": "omise.client.freedoms.compression",
@@ -551,7 +601,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A body may be compressed in a way that the request accepts.",
-    "source": "RFC 9110, Section 12.5.3"
+    "source": "RFC 9110, Section 12.5.3",
+    "matters": null
   },
   {
     "id": "omise.client.faults.used-token",
@@ -560,7 +611,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "That a token was used already reaches the caller.",
-    "source": "omise-errors"
+    "source": "omise-errors",
+    "matters": null
   },
   {
     "id": "omise.client.faults.not-found",
@@ -569,7 +621,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "That something was not found reaches the caller.",
-    "source": "omise-errors"
+    "source": "omise-errors",
+    "matters": null
   },
   {
     "id": "omise.client.faults.authentication-failure",
@@ -578,7 +631,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "That the key was refused reaches the caller.",
-    "source": "omise-errors"
+    "source": "omise-errors",
+    "matters": null
   },
   {
     "id": "omise.client.faults.invalid-card",
@@ -587,7 +641,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "That a card was refused reaches the caller.",
-    "source": "omise-errors"
+    "source": "omise-errors",
+    "matters": null
   },
   {
     "id": "omise.client.faults.error-code",
@@ -596,7 +651,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "documented",
     "says": "The code of an error reaches the caller, so that one can be told from another.",
-    "source": "omise-errors"
+    "source": "omise-errors",
+    "matters": null
   },
   {
     "id": "omise.client.faults.throttled",
@@ -605,7 +661,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A request that was throttled is sent again no sooner than it was told, or the caller learns of it.",
-    "source": "omise-rate-limiting"
+    "source": "omise-rate-limiting",
+    "matters": null
   },
   {
     "id": "omise.client.faults.server-error",
@@ -614,7 +671,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An error of the server reaches the caller, unless the request succeeds when it is sent again.",
-    "source": "omise-errors"
+    "source": "omise-errors",
+    "matters": null
   },
   {
     "id": "omise.client.faults.connection-lost",
@@ -623,7 +681,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "That an answer was lost reaches the caller, unless the request succeeds when it is sent again.",
-    "source": "RFC 9110, Section 9.2.2"
+    "source": "RFC 9110, Section 9.2.2",
+    "matters": null
   },
   {
     "id": "omise.client.faults.answer-cut",
@@ -632,7 +691,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "An answer that ends too early is not taken for a whole one.",
-    "source": "RFC 9112, Section 8"
+    "source": "RFC 9112, Section 8",
+    "matters": null
   },
   {
     "id": "omise.client.faults.answer-slow",
@@ -641,7 +701,8 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "An answer that comes slowly is waited for, or the caller learns that it was given up.",
-    "source": "RFC 9112, Section 8"
+    "source": "RFC 9112, Section 8",
+    "matters": null
   },
   {
     "id": "omise.client.faults.no-blind-repeat",
@@ -650,6 +711,7 @@ export const clientRequirements: readonly Requirement<ClientRequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A POST that may have been carried out is not sent again unasked; the API has no key by which it would know.",
-    "source": "RFC 9110, Section 9.2.2"
+    "source": "RFC 9110, Section 9.2.2",
+    "matters": null
   }
 ];

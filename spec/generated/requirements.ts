@@ -626,7 +626,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card says what it is: object is the text card.",
-    "source": "omise-card-api, Attribute, object"
+    "source": "omise-card-api, Attribute, object",
+    "matters": null
   },
   {
     "id": "omise.cards.object.id",
@@ -635,7 +636,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card has an id, text that is not empty.",
-    "source": "omise-card-api, Attribute, id"
+    "source": "omise-card-api, Attribute, id",
+    "matters": null
   },
   {
     "id": "omise.cards.object.id-pattern",
@@ -644,7 +646,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The id is card_, then test_ in test mode, then digits and lower-case letters.",
-    "source": "omise-card-api, Attribute, id"
+    "source": "omise-card-api, Attribute, id",
+    "matters": null
   },
   {
     "id": "omise.cards.object.id-unique",
@@ -653,7 +656,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "No two cards share an id, even when they hold the same number.",
-    "source": "omise-card-api, Attribute, id"
+    "source": "omise-card-api, Attribute, id",
+    "matters": null
   },
   {
     "id": "omise.cards.object.livemode",
@@ -662,7 +666,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every full card says with a boolean whether it is live.",
-    "source": "omise-card-api, Attribute, livemode"
+    "source": "omise-card-api, Attribute, livemode",
+    "matters": null
   },
   {
     "id": "omise.cards.object.livemode-false",
@@ -671,7 +676,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "With test keys livemode is false.",
-    "source": "omise-card-api, Attribute, livemode"
+    "source": "omise-card-api, Attribute, livemode",
+    "matters": null
   },
   {
     "id": "omise.cards.object.location",
@@ -680,7 +686,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card of a customer gives its own API path as text.",
-    "source": "omise-card-api, Attribute, location"
+    "source": "omise-card-api, Attribute, location",
+    "matters": null
   },
   {
     "id": "omise.cards.object.location-path",
@@ -689,7 +696,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "That path is /customers/CUSTOMER_ID/cards/CARD_ID, with the ids of this customer and this card.",
-    "source": "omise-card-api, Example"
+    "source": "omise-card-api, Example",
+    "matters": null
   },
   {
     "id": "omise.cards.object.location-leads-back",
@@ -698,7 +706,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A request to that path answers the same card.",
-    "source": "omise-card-api, Attribute, location"
+    "source": "omise-card-api, Attribute, location",
+    "matters": null
   },
   {
     "id": "omise.cards.object.bank",
@@ -707,7 +716,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The name of the issuing bank is text, and may be empty. Bodies of 2014-07-27 do not have it.",
-    "source": "omise-card-api, Attribute, bank"
+    "source": "omise-card-api, Attribute, bank",
+    "matters": null
   },
   {
     "id": "omise.cards.object.bank-accurate",
@@ -717,6 +727,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The bank is derived from the number and may be wrong.",
     "source": "omise-card-api, Attribute, bank",
+    "matters": null,
     "untested": "The page itself says that the value may not be accurate."
   },
   {
@@ -726,7 +737,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card names its brand with text that is not empty.",
-    "source": "omise-card-api, Attribute, brand"
+    "source": "omise-card-api, Attribute, brand",
+    "matters": null
   },
   {
     "id": "omise.cards.object.brand-of-number",
@@ -735,7 +747,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "documented",
     "says": "The brand fits the documented test number: Visa, Mastercard or JCB, in any spelling of capitals.",
-    "source": "omise-card-api, Attribute, brand"
+    "source": "omise-card-api, Attribute, brand",
+    "matters": null
   },
   {
     "id": "omise.cards.object.city",
@@ -744,7 +757,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card has the city that was given for it, as text, or null where none was given.",
-    "source": "omise-card-api, Attribute, city"
+    "source": "omise-card-api, Attribute, city",
+    "matters": null
   },
   {
     "id": "omise.cards.object.country",
@@ -753,7 +767,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card has a country as two letters, or an empty text.",
-    "source": "omise-card-api, Attribute, country"
+    "source": "omise-card-api, Attribute, country",
+    "matters": null
   },
   {
     "id": "omise.cards.object.country-accurate",
@@ -763,6 +778,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The country is derived from the number and may be wrong.",
     "source": "omise-card-api, Attribute, country",
+    "matters": null,
     "untested": "The page itself says that the value may not be accurate."
   },
   {
@@ -772,7 +788,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card says when it was created, as an ISO 8601 UTC date-time.",
-    "source": "omise-card-api, Attribute, created"
+    "source": "omise-card-api, Attribute, created",
+    "matters": null
   },
   {
     "id": "omise.cards.object.created-name",
@@ -781,7 +798,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The creation time has exactly one of the names created and created_at.",
-    "source": "omise-card-api, Attribute, created"
+    "source": "omise-card-api, Attribute, created",
+    "matters": null
   },
   {
     "id": "omise.cards.object.created-before-2019",
@@ -791,6 +809,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Up to 2017-11-02 the creation time is called created.",
     "source": "omise-card-api, Attribute, created",
+    "matters": null,
     "versions": [
       "2014-07-27",
       "2015-11-17",
@@ -805,6 +824,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Since 2019-05-29 the creation time is called created_at.",
     "source": "omise-card-api, Attribute, created",
+    "matters": null,
     "versions": [
       "2019-05-29"
     ]
@@ -816,7 +836,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A card created now says so, within an hour of this machine's clock.",
-    "source": "omise-card-api, Attribute, created"
+    "source": "omise-card-api, Attribute, created",
+    "matters": null
   },
   {
     "id": "omise.cards.object.deleted",
@@ -825,7 +846,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Where a card says whether it is deleted, it does so with a boolean.",
-    "source": "omise-card-api, Attribute, deleted"
+    "source": "omise-card-api, Attribute, deleted",
+    "matters": null
   },
   {
     "id": "omise.cards.object.deleted-false",
@@ -834,7 +856,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card that is not deleted never says that it is.",
-    "source": "omise-card-api, Attribute, deleted"
+    "source": "omise-card-api, Attribute, deleted",
+    "matters": null
   },
   {
     "id": "omise.cards.object.deleted-since-2019",
@@ -844,6 +867,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Since 2019-05-29 every card has the member deleted.",
     "source": "omise-card-api, Attribute, deleted",
+    "matters": null,
     "versions": [
       "2019-05-29"
     ]
@@ -855,7 +879,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The month of expiry is a whole number from 1 to 12.",
-    "source": "omise-card-api, Attribute, expiration_month"
+    "source": "omise-card-api, Attribute, expiration_month",
+    "matters": null
   },
   {
     "id": "omise.cards.object.expiration-month-as-sent",
@@ -864,7 +889,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "It is the month that was sent.",
-    "source": "omise-card-api, Attribute, expiration_month"
+    "source": "omise-card-api, Attribute, expiration_month",
+    "matters": null
   },
   {
     "id": "omise.cards.object.expiration-year",
@@ -873,7 +899,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The year of expiry is a whole number with four digits.",
-    "source": "omise-card-api, Attribute, expiration_year"
+    "source": "omise-card-api, Attribute, expiration_year",
+    "matters": null
   },
   {
     "id": "omise.cards.object.expiration-year-as-sent",
@@ -882,7 +909,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "It is the year that was sent.",
-    "source": "omise-card-api, Attribute, expiration_year"
+    "source": "omise-card-api, Attribute, expiration_year",
+    "matters": null
   },
   {
     "id": "omise.cards.object.financing",
@@ -891,7 +919,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The kind of financing is text, and may be empty.",
-    "source": "omise-card-api, Attribute, financing"
+    "source": "omise-card-api, Attribute, financing",
+    "matters": null
   },
   {
     "id": "omise.cards.object.financing-values",
@@ -901,6 +930,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The kind of financing is one of a closed list.",
     "source": "omise-card-api, Attribute, financing",
+    "matters": null,
     "untested": "The list is cut off on the page, and recordings hold other values than the vendor's other pages name."
   },
   {
@@ -910,7 +940,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card has a fingerprint, text that is not empty.",
-    "source": "omise-card-api, Attribute, fingerprint"
+    "source": "omise-card-api, Attribute, fingerprint",
+    "matters": null
   },
   {
     "id": "omise.cards.object.fingerprint-same",
@@ -919,7 +950,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Cards with the same number have the same fingerprint.",
-    "source": "omise-card-api, Attribute, fingerprint"
+    "source": "omise-card-api, Attribute, fingerprint",
+    "matters": null
   },
   {
     "id": "omise.cards.object.fingerprint-different",
@@ -928,7 +960,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Cards with different numbers have different fingerprints.",
-    "source": "omise-card-api, Attribute, fingerprint"
+    "source": "omise-card-api, Attribute, fingerprint",
+    "matters": null
   },
   {
     "id": "omise.cards.object.last-digits",
@@ -937,7 +970,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card shows the last four digits of its number, as text of four digits.",
-    "source": "omise-card-api, Attribute, last_digits"
+    "source": "omise-card-api, Attribute, last_digits",
+    "matters": null
   },
   {
     "id": "omise.cards.object.last-digits-of-number",
@@ -946,7 +980,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "They are those of the number that was sent.",
-    "source": "omise-card-api, Attribute, last_digits"
+    "source": "omise-card-api, Attribute, last_digits",
+    "matters": null
   },
   {
     "id": "omise.cards.object.name",
@@ -955,7 +990,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card names its owner with text.",
-    "source": "omise-card-api, Attribute, name"
+    "source": "omise-card-api, Attribute, name",
+    "matters": null
   },
   {
     "id": "omise.cards.object.name-as-sent",
@@ -964,7 +1000,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "It is the name that was sent, letter for letter.",
-    "source": "omise-card-api, Attribute, name"
+    "source": "omise-card-api, Attribute, name",
+    "matters": null
   },
   {
     "id": "omise.cards.object.postal-code",
@@ -973,7 +1010,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card has the postal code that was given for it, as text, or null where none was given.",
-    "source": "omise-card-api, Attribute, postal_code"
+    "source": "omise-card-api, Attribute, postal_code",
+    "matters": null
   },
   {
     "id": "omise.cards.object.security-code-check",
@@ -982,7 +1020,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The result of the security code check is a boolean. Bodies of 2014-07-27 do not have it.",
-    "source": "omise-card-api, Attribute, security_code_check"
+    "source": "omise-card-api, Attribute, security_code_check",
+    "matters": null
   },
   {
     "id": "omise.cards.object.security-code-check-passed",
@@ -991,7 +1030,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "observed",
     "says": "It is true for a card whose check passed; the word \"failed\" in the page contradicts every recording.",
-    "source": "omise-card-api, Attribute, security_code_check"
+    "source": "omise-card-api, Attribute, security_code_check",
+    "matters": null
   },
   {
     "id": "omise.cards.list.answer",
@@ -1000,7 +1040,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The list of a customer's cards is answered with status 200 and JSON.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.cards.list.object",
@@ -1009,7 +1050,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The answer is an object whose member object is the text list.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.cards.list.data",
@@ -1018,7 +1060,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The cards are in the array data.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.cards.list.items-are-cards",
@@ -1027,7 +1070,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every item is a card object.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.cards.list.all-cards",
@@ -1036,7 +1080,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "All cards of the customer are listed.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.cards.list.customer-only",
@@ -1045,7 +1090,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "No card of another customer is listed.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.cards.list.none-deleted",
@@ -1054,7 +1100,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "No deleted card is listed.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.cards.list.empty",
@@ -1063,7 +1110,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A customer without cards has a list with empty data and total 0.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.cards.list.same-number-twice",
@@ -1072,7 +1120,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The same number attached twice is listed as two cards.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.cards.list.unknown-customer",
@@ -1082,6 +1131,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The list of a customer that does not exist is refused as not found.",
     "source": "omise-card-api, List all cards",
+    "matters": null,
     "refusal": true
   },
   {
@@ -1091,7 +1141,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "With offset the list begins after so many cards.",
-    "source": "omise-card-api, List all cards, offset"
+    "source": "omise-card-api, List all cards, offset",
+    "matters": null
   },
   {
     "id": "omise.cards.list.offset-member",
@@ -1100,7 +1151,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The answer has the member offset, a whole number: the one that was asked for.",
-    "source": "omise-card-api, List all cards, offset"
+    "source": "omise-card-api, List all cards, offset",
+    "matters": null
   },
   {
     "id": "omise.cards.list.offset-default",
@@ -1109,7 +1161,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Without offset the list begins with the first card, and says offset 0.",
-    "source": "omise-card-api, List all cards, offset"
+    "source": "omise-card-api, List all cards, offset",
+    "matters": null
   },
   {
     "id": "omise.cards.list.offset-past-end",
@@ -1118,7 +1171,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "An offset past the last card gives an empty data.",
-    "source": "omise-card-api, List all cards, offset"
+    "source": "omise-card-api, List all cards, offset",
+    "matters": null
   },
   {
     "id": "omise.cards.list.offset-negative",
@@ -1128,6 +1182,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A negative offset is refused, or read as 0.",
     "source": "omise-card-api, List all cards, offset",
+    "matters": null,
     "untested": "No evidence of any kind says what happens."
   },
   {
@@ -1137,7 +1192,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "With limit no more cards than asked for are on the page, and as many where there are enough.",
-    "source": "omise-card-api, List all cards, limit"
+    "source": "omise-card-api, List all cards, limit",
+    "matters": null
   },
   {
     "id": "omise.cards.list.limit-member",
@@ -1146,7 +1202,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The answer has the member limit, a whole number: the one that was asked for.",
-    "source": "omise-card-api, List all cards, limit"
+    "source": "omise-card-api, List all cards, limit",
+    "matters": null
   },
   {
     "id": "omise.cards.list.limit-default",
@@ -1155,7 +1212,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Without limit a page holds 20 cards, and says so.",
-    "source": "omise-card-api, List all cards, limit"
+    "source": "omise-card-api, List all cards, limit",
+    "matters": null
   },
   {
     "id": "omise.cards.list.limit-maximum",
@@ -1164,7 +1222,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A limit of 100, the documented maximum, is honoured.",
-    "source": "omise-card-api, List all cards, limit"
+    "source": "omise-card-api, List all cards, limit",
+    "matters": null
   },
   {
     "id": "omise.cards.list.limit-above-maximum",
@@ -1173,7 +1232,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "No page ever holds more than 100 cards, or claims to; a greater limit is refused or lowered.",
-    "source": "omise-card-api, List all cards, limit"
+    "source": "omise-card-api, List all cards, limit",
+    "matters": null
   },
   {
     "id": "omise.cards.list.limit-zero",
@@ -1183,6 +1243,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A limit of 0 or less is refused or replaced by another.",
     "source": "omise-card-api, List all cards, limit",
+    "matters": null,
     "untested": "No evidence of any kind says what happens."
   },
   {
@@ -1192,7 +1253,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The pages together are the whole list, each card once.",
-    "source": "omise-card-api, List all cards, offset and limit"
+    "source": "omise-card-api, List all cards, offset and limit",
+    "matters": null
   },
   {
     "id": "omise.cards.list.from",
@@ -1201,7 +1263,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "With from, only cards created at that time or later are listed.",
-    "source": "omise-card-api, List all cards, from"
+    "source": "omise-card-api, List all cards, from",
+    "matters": null
   },
   {
     "id": "omise.cards.list.from-keeps",
@@ -1210,7 +1273,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "With from, all cards created after that time are listed.",
-    "source": "omise-card-api, List all cards, from"
+    "source": "omise-card-api, List all cards, from",
+    "matters": null
   },
   {
     "id": "omise.cards.list.from-member",
@@ -1219,7 +1283,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The answer has the member from, a date-time: the moment that was asked for.",
-    "source": "omise-card-api, List all cards, from"
+    "source": "omise-card-api, List all cards, from",
+    "matters": null
   },
   {
     "id": "omise.cards.list.from-default",
@@ -1228,7 +1293,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Without from the list begins in 1970.",
-    "source": "omise-card-api, List all cards, from"
+    "source": "omise-card-api, List all cards, from",
+    "matters": null
   },
   {
     "id": "omise.cards.list.from-date-only",
@@ -1237,7 +1303,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "observed",
     "says": "from may be a date without a time, and means its midnight in UTC.",
-    "source": "omise-card-api, List all cards, from"
+    "source": "omise-card-api, List all cards, from",
+    "matters": null
   },
   {
     "id": "omise.cards.list.from-invalid",
@@ -1247,6 +1314,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A from or to that is no date is refused.",
     "source": "omise-card-api, List all cards, from",
+    "matters": null,
     "untested": "No evidence of any kind says what happens."
   },
   {
@@ -1256,7 +1324,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "With to, only cards created at that time or earlier are listed.",
-    "source": "omise-card-api, List all cards, to"
+    "source": "omise-card-api, List all cards, to",
+    "matters": null
   },
   {
     "id": "omise.cards.list.to-keeps",
@@ -1265,7 +1334,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "With to, all cards created before that time are listed.",
-    "source": "omise-card-api, List all cards, to"
+    "source": "omise-card-api, List all cards, to",
+    "matters": null
   },
   {
     "id": "omise.cards.list.to-member",
@@ -1274,7 +1344,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The answer has the member to, a date-time: the moment that was asked for.",
-    "source": "omise-card-api, List all cards, to"
+    "source": "omise-card-api, List all cards, to",
+    "matters": null
   },
   {
     "id": "omise.cards.list.to-default",
@@ -1283,7 +1354,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Without to the list reaches up to now.",
-    "source": "omise-card-api, List all cards, to"
+    "source": "omise-card-api, List all cards, to",
+    "matters": null
   },
   {
     "id": "omise.cards.list.window-edges",
@@ -1293,6 +1365,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A card created in the very second of from or to is listed.",
     "source": "omise-card-api, List all cards, from and to",
+    "matters": null,
     "untested": "The page does not say whether the edges belong to the window."
   },
   {
@@ -1302,7 +1375,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "from and to together give the cards between them.",
-    "source": "omise-card-api, List all cards, from and to"
+    "source": "omise-card-api, List all cards, from and to",
+    "matters": null
   },
   {
     "id": "omise.cards.list.order-default",
@@ -1311,7 +1385,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Without order the oldest card comes first.",
-    "source": "omise-card-api, List all cards, order"
+    "source": "omise-card-api, List all cards, order",
+    "matters": null
   },
   {
     "id": "omise.cards.list.order-chronological",
@@ -1320,7 +1395,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "order=chronological puts the oldest card first.",
-    "source": "omise-card-api, List all cards, order"
+    "source": "omise-card-api, List all cards, order",
+    "matters": null
   },
   {
     "id": "omise.cards.list.order-reverse",
@@ -1329,7 +1405,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "order=reverse_chronological puts the newest card first.",
-    "source": "omise-card-api, List all cards, order"
+    "source": "omise-card-api, List all cards, order",
+    "matters": null
   },
   {
     "id": "omise.cards.list.order-across-pages",
@@ -1338,7 +1415,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Pages of one order continue one another.",
-    "source": "omise-card-api, List all cards, order"
+    "source": "omise-card-api, List all cards, order",
+    "matters": null
   },
   {
     "id": "omise.cards.list.order-member",
@@ -1347,7 +1425,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "Where the answer has the member order, it is chronological, reverse_chronological or null.",
-    "source": "omise-card-api, List all cards, order"
+    "source": "omise-card-api, List all cards, order",
+    "matters": null
   },
   {
     "id": "omise.cards.list.order-member-since-2019",
@@ -1357,6 +1436,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Since 2019-05-29 the answer names the order that was asked for.",
     "source": "omise-card-api, List all cards, order",
+    "matters": null,
     "versions": [
       "2019-05-29"
     ]
@@ -1369,6 +1449,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Cards of the same second may come in any order.",
     "source": "omise-card-api, List all cards, order",
+    "matters": null,
     "untested": "A freedom. Checks of the order use cards of different seconds."
   },
   {
@@ -1379,6 +1460,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An unknown order is refused or ignored.",
     "source": "omise-card-api, List all cards, order",
+    "matters": null,
     "untested": "No evidence of any kind says what happens."
   },
   {
@@ -1388,7 +1470,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "total counts the cards of the customer, not those of the page.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.cards.list.total-window",
@@ -1397,7 +1480,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "total counts only cards between from and to.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.cards.list.location-member",
@@ -1406,7 +1490,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "observed",
     "says": "Where the answer has the member location, it is text or null.",
-    "source": "omise-card-api, List all cards"
+    "source": "omise-card-api, List all cards",
+    "matters": null
   },
   {
     "id": "omise.cards.list.parameters-in-body",
@@ -1416,6 +1501,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The parameters may also stand in the body of the GET, as some of the vendor's SDKs send them.",
     "source": "SDKs",
+    "matters": null,
     "untested": "No specification of HTTP or OpenAPI gives the body of a GET a meaning, so no client is asked to rely on it."
   },
   {
@@ -1425,7 +1511,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card that was just attached is listed.",
-    "source": "omise-card-api, introduction"
+    "source": "omise-card-api, introduction",
+    "matters": null
   },
   {
     "id": "omise.cards.retrieve.answer",
@@ -1434,7 +1521,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A card is answered with status 200 and JSON.",
-    "source": "omise-card-api, Retrieve a card"
+    "source": "omise-card-api, Retrieve a card",
+    "matters": null
   },
   {
     "id": "omise.cards.retrieve.by-id",
@@ -1443,7 +1531,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The answer is the card with the id in the path.",
-    "source": "omise-card-api, Retrieve a card"
+    "source": "omise-card-api, Retrieve a card",
+    "matters": null
   },
   {
     "id": "omise.cards.retrieve.belongs-to-customer",
@@ -1452,7 +1541,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card is never answered under a customer whose it is not.",
-    "source": "omise-card-api, Retrieve a card"
+    "source": "omise-card-api, Retrieve a card",
+    "matters": null
   },
   {
     "id": "omise.cards.retrieve.foreign-card-refused",
@@ -1462,6 +1552,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The request for another customer's card is refused as though it did not exist.",
     "source": "omise-card-api, Retrieve a card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -1471,7 +1562,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A card is the same alone and as an item of the list.",
-    "source": "omise-card-api, Retrieve a card"
+    "source": "omise-card-api, Retrieve a card",
+    "matters": null
   },
   {
     "id": "omise.cards.retrieve.unknown-card",
@@ -1481,6 +1573,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "An id that no card has is refused with not_found.",
     "source": "omise-card-api, Retrieve a card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -1491,6 +1584,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A customer id that does not exist is refused with not_found.",
     "source": "omise-card-api, Retrieve a card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -1500,7 +1594,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "Retrieving a card changes nothing; a second answer is the same.",
-    "source": "omise-card-api, Retrieve a card"
+    "source": "omise-card-api, Retrieve a card",
+    "matters": null
   },
   {
     "id": "omise.cards.update.answer",
@@ -1509,7 +1604,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "An update is answered with status 200 and JSON.",
-    "source": "omise-card-api, Update a card"
+    "source": "omise-card-api, Update a card",
+    "matters": null
   },
   {
     "id": "omise.cards.update.answers-card",
@@ -1518,7 +1614,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The answer is the whole card as it then stands.",
-    "source": "omise-card-api, Update a card"
+    "source": "omise-card-api, Update a card",
+    "matters": null
   },
   {
     "id": "omise.cards.update.name",
@@ -1527,7 +1624,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "name can be changed.",
-    "source": "omise-card-api, Update a card, name"
+    "source": "omise-card-api, Update a card, name",
+    "matters": null
   },
   {
     "id": "omise.cards.update.expiration-month",
@@ -1536,7 +1634,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "expiration_month can be changed.",
-    "source": "omise-card-api, Update a card, expiration_month"
+    "source": "omise-card-api, Update a card, expiration_month",
+    "matters": null
   },
   {
     "id": "omise.cards.update.expiration-year",
@@ -1545,7 +1644,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "expiration_year can be changed, given as YYYY.",
-    "source": "omise-card-api, Update a card, expiration_year"
+    "source": "omise-card-api, Update a card, expiration_year",
+    "matters": null
   },
   {
     "id": "omise.cards.update.postal-code",
@@ -1554,7 +1654,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "postal_code can be changed.",
-    "source": "omise-card-api, Update a card, postal_code"
+    "source": "omise-card-api, Update a card, postal_code",
+    "matters": null
   },
   {
     "id": "omise.cards.update.city",
@@ -1563,7 +1664,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "city can be changed.",
-    "source": "omise-card-api, Update a card, city"
+    "source": "omise-card-api, Update a card, city",
+    "matters": null
   },
   {
     "id": "omise.cards.update.several-fields",
@@ -1572,7 +1674,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Several members can be changed by one request.",
-    "source": "omise-card-api, Update a card, Example"
+    "source": "omise-card-api, Update a card, Example",
+    "matters": null
   },
   {
     "id": "omise.cards.update.json-body",
@@ -1581,7 +1684,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The request may be JSON.",
-    "source": "omise-card-api, Update a card, Example"
+    "source": "omise-card-api, Update a card, Example",
+    "matters": null
   },
   {
     "id": "omise.cards.update.form-body",
@@ -1590,7 +1694,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The request may be a form.",
-    "source": "omise-card-api, Update a card, Example"
+    "source": "omise-card-api, Update a card, Example",
+    "matters": null
   },
   {
     "id": "omise.cards.update.digits-as-text",
@@ -1599,7 +1704,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "observed",
     "says": "Month and year may be given as text of digits; the answer has whole numbers.",
-    "source": "omise-card-api, Update a card, Example"
+    "source": "omise-card-api, Update a card, Example",
+    "matters": null
   },
   {
     "id": "omise.cards.update.optional",
@@ -1608,7 +1714,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "No member is required; each can be sent alone.",
-    "source": "omise-card-api, Update a card, Request Parameter"
+    "source": "omise-card-api, Update a card, Request Parameter",
+    "matters": null
   },
   {
     "id": "omise.cards.update.omitted-unchanged",
@@ -1617,7 +1724,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "Members that are not sent stay as they were.",
-    "source": "omise-card-api, Update a card"
+    "source": "omise-card-api, Update a card",
+    "matters": null
   },
   {
     "id": "omise.cards.update.persisted",
@@ -1626,7 +1734,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "What an update answered is what a later retrieval answers.",
-    "source": "omise-card-api, Update a card"
+    "source": "omise-card-api, Update a card",
+    "matters": null
   },
   {
     "id": "omise.cards.update.shown-in-list",
@@ -1635,7 +1744,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "What an update changed is shown in the list.",
-    "source": "omise-card-api, Update a card"
+    "source": "omise-card-api, Update a card",
+    "matters": null
   },
   {
     "id": "omise.cards.update.this-card-only",
@@ -1644,7 +1754,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "No other card of the customer is changed.",
-    "source": "omise-card-api, Update a card"
+    "source": "omise-card-api, Update a card",
+    "matters": null
   },
   {
     "id": "omise.cards.update.identity-stays",
@@ -1653,7 +1764,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "Id, brand, last digits, fingerprint and creation time stay as they were.",
-    "source": "omise-card-api, Update a card"
+    "source": "omise-card-api, Update a card",
+    "matters": null
   },
   {
     "id": "omise.cards.update.month-low",
@@ -1663,6 +1775,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A month below 1 is refused, and the card keeps its month.",
     "source": "omise-card-api, Attribute, expiration_month",
+    "matters": null,
     "refusal": true
   },
   {
@@ -1673,6 +1786,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A month above 12 is refused, and the card keeps its month.",
     "source": "omise-card-api, Attribute, expiration_month",
+    "matters": null,
     "refusal": true
   },
   {
@@ -1682,7 +1796,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "January and December, the ends of the documented range, are accepted.",
-    "source": "omise-card-api, Attribute, expiration_month"
+    "source": "omise-card-api, Attribute, expiration_month",
+    "matters": null
   },
   {
     "id": "omise.cards.update.never-invalid",
@@ -1691,7 +1806,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Whatever is sent, a card never shows a month outside 1 to 12.",
-    "source": "omise-card-api, Attribute, expiration_month"
+    "source": "omise-card-api, Attribute, expiration_month",
+    "matters": null
   },
   {
     "id": "omise.cards.update.expired",
@@ -1701,6 +1817,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An expiry in the past is refused.",
     "source": "omise-card-api, Update a card",
+    "matters": null,
     "untested": "No evidence of any kind says what happens."
   },
   {
@@ -1710,7 +1827,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "An update without members changes nothing.",
-    "source": "omise-card-api, Update a card"
+    "source": "omise-card-api, Update a card",
+    "matters": null
   },
   {
     "id": "omise.cards.update.read-only",
@@ -1719,7 +1837,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "Members that the page does not let a client change stay as they were, whether the request is refused or they are ignored.",
-    "source": "omise-card-api, Update a card, Request Parameter"
+    "source": "omise-card-api, Update a card, Request Parameter",
+    "matters": null
   },
   {
     "id": "omise.cards.update.number-fixed",
@@ -1728,7 +1847,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Number and security code are no parameters: sending them changes nothing.",
-    "source": "omise-card-api, Update a card, Request Parameter"
+    "source": "omise-card-api, Update a card, Request Parameter",
+    "matters": null
   },
   {
     "id": "omise.cards.update.unknown-field",
@@ -1737,7 +1857,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A member that the page does not know changes nothing.",
-    "source": "omise-card-api, Update a card, Request Parameter"
+    "source": "omise-card-api, Update a card, Request Parameter",
+    "matters": null
   },
   {
     "id": "omise.cards.update.unknown-card",
@@ -1747,6 +1868,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "An id that no card has is refused with not_found.",
     "source": "omise-card-api, Update a card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -1757,6 +1879,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A customer id that does not exist is refused with not_found.",
     "source": "omise-card-api, Update a card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -1766,7 +1889,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card is never changed under a customer whose it is not.",
-    "source": "omise-card-api, Update a card"
+    "source": "omise-card-api, Update a card",
+    "matters": null
   },
   {
     "id": "omise.cards.update.foreign-card-refused",
@@ -1776,6 +1900,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The request to change another customer's card is refused.",
     "source": "omise-card-api, Update a card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -1786,6 +1911,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A refused update changes nothing, not even its good members.",
     "source": "omise-card-api, Update a card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -1795,7 +1921,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A destruction is answered with status 200 and JSON.",
-    "source": "omise-card-api, Destroy a card"
+    "source": "omise-card-api, Destroy a card",
+    "matters": null
   },
   {
     "id": "omise.cards.destroy.object",
@@ -1804,7 +1931,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The answer says that it is a card.",
-    "source": "omise-card-api, Destroy a card, Example"
+    "source": "omise-card-api, Destroy a card, Example",
+    "matters": null
   },
   {
     "id": "omise.cards.destroy.id",
@@ -1813,7 +1941,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The answer has the id of the destroyed card.",
-    "source": "omise-card-api, Destroy a card, Example"
+    "source": "omise-card-api, Destroy a card, Example",
+    "matters": null
   },
   {
     "id": "omise.cards.destroy.livemode",
@@ -1822,7 +1951,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The answer has livemode.",
-    "source": "omise-card-api, Destroy a card, Example"
+    "source": "omise-card-api, Destroy a card, Example",
+    "matters": null
   },
   {
     "id": "omise.cards.destroy.deleted-true",
@@ -1831,7 +1961,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The answer says deleted true.",
-    "source": "omise-card-api, Destroy a card, Example"
+    "source": "omise-card-api, Destroy a card, Example",
+    "matters": null
   },
   {
     "id": "omise.cards.destroy.short-before-2019",
@@ -1841,6 +1972,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Up to 2017-11-02 the answer has exactly object, id, livemode and deleted.",
     "source": "omise-card-api, Destroy a card, Example",
+    "matters": null,
     "versions": [
       "2014-07-27",
       "2015-11-17",
@@ -1855,6 +1987,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Since 2019-05-29 the answer is the whole card.",
     "source": "omise-card-api, Destroy a card",
+    "matters": null,
     "versions": [
       "2019-05-29"
     ]
@@ -1866,7 +1999,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A destroyed card is no longer listed.",
-    "source": "omise-card-api, Destroy a card"
+    "source": "omise-card-api, Destroy a card",
+    "matters": null
   },
   {
     "id": "omise.cards.destroy.gone-from-total",
@@ -1875,7 +2009,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A destroyed card is no longer counted in total.",
-    "source": "omise-card-api, Destroy a card"
+    "source": "omise-card-api, Destroy a card",
+    "matters": null
   },
   {
     "id": "omise.cards.destroy.gone-from-customer",
@@ -1884,7 +2019,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A destroyed card is no longer among the cards that its customer shows.",
-    "source": "omise-card-api, Destroy a card"
+    "source": "omise-card-api, Destroy a card",
+    "matters": null
   },
   {
     "id": "omise.cards.destroy.not-retrievable",
@@ -1893,7 +2029,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A destroyed card is refused as not found, or answered as deleted.",
-    "source": "omise-card-api, Destroy a card"
+    "source": "omise-card-api, Destroy a card",
+    "matters": null
   },
   {
     "id": "omise.cards.destroy.not-updatable",
@@ -1903,6 +2040,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A destroyed card cannot be updated.",
     "source": "omise-card-api, Destroy a card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -1912,7 +2050,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The other cards of the customer stay as they were.",
-    "source": "omise-card-api, Destroy a card"
+    "source": "omise-card-api, Destroy a card",
+    "matters": null
   },
   {
     "id": "omise.cards.destroy.default-moves",
@@ -1921,7 +2060,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "When the default card is destroyed, the remaining card that was added last becomes the default.",
-    "source": "omise-customers, default_card"
+    "source": "omise-customers, default_card",
+    "matters": null
   },
   {
     "id": "omise.cards.destroy.default-stays",
@@ -1930,7 +2070,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "When another card is destroyed, the default stays.",
-    "source": "omise-customers, default_card"
+    "source": "omise-customers, default_card",
+    "matters": null
   },
   {
     "id": "omise.cards.destroy.default-null",
@@ -1939,7 +2080,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "When no card is left, the default is null.",
-    "source": "omise-customers, default_card"
+    "source": "omise-customers, default_card",
+    "matters": null
   },
   {
     "id": "omise.cards.destroy.again",
@@ -1949,6 +2091,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A card cannot be destroyed a second time.",
     "source": "omise-card-api, Destroy a card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -1959,6 +2102,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "An id that no card has is refused with not_found.",
     "source": "omise-card-api, Destroy a card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -1969,6 +2113,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A customer id that does not exist is refused with not_found.",
     "source": "omise-card-api, Destroy a card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -1978,7 +2123,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card is never destroyed under a customer whose it is not.",
-    "source": "omise-card-api, Destroy a card"
+    "source": "omise-card-api, Destroy a card",
+    "matters": null
   },
   {
     "id": "omise.cards.destroy.foreign-card-refused",
@@ -1988,6 +2134,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The request to destroy another customer's card is refused.",
     "source": "omise-card-api, Destroy a card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -1997,7 +2144,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A token says what it is: object is the text token.",
-    "source": "omise-token-api, Attributes, object"
+    "source": "omise-token-api, Attributes, object",
+    "matters": null
   },
   {
     "id": "omise.tokens.object.id",
@@ -2006,7 +2154,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A token has an id that matches tokn(_test)?_[0-9a-z]+ as a whole.",
-    "source": "omise-token-api, Attributes, id"
+    "source": "omise-token-api, Attributes, id",
+    "matters": null
   },
   {
     "id": "omise.tokens.object.id-unique",
@@ -2015,7 +2164,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "No two tokens share an id.",
-    "source": "omise-token-api, Attributes, id"
+    "source": "omise-token-api, Attributes, id",
+    "matters": null
   },
   {
     "id": "omise.tokens.object.livemode",
@@ -2024,7 +2174,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A token says with a boolean whether it is live; with test keys it is not.",
-    "source": "omise-token-api, Attributes, livemode"
+    "source": "omise-token-api, Attributes, livemode",
+    "matters": null
   },
   {
     "id": "omise.tokens.object.location",
@@ -2033,7 +2184,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A token gives its own API path as text, a path or a whole URL.",
-    "source": "omise-token-api, Attributes, location"
+    "source": "omise-token-api, Attributes, location",
+    "matters": null
   },
   {
     "id": "omise.tokens.object.location-names-token",
@@ -2042,7 +2194,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "That path ends with /tokens/ and the id of the token.",
-    "source": "omise-token-api, Attributes, location"
+    "source": "omise-token-api, Attributes, location",
+    "matters": null
   },
   {
     "id": "omise.tokens.object.card",
@@ -2051,7 +2204,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An unused token has the card that it was made from.",
-    "source": "omise-token-api, Attributes, card"
+    "source": "omise-token-api, Attributes, card",
+    "matters": null
   },
   {
     "id": "omise.tokens.object.card-of-token",
@@ -2060,7 +2214,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The card in a token is a card object with the values that were sent.",
-    "source": "omise-token-api, Attributes, card"
+    "source": "omise-token-api, Attributes, card",
+    "matters": null
   },
   {
     "id": "omise.tokens.object.charge-status",
@@ -2069,7 +2224,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Where a token has a charge_status, it is expired, failed, pending, reversed, successful or unknown.",
-    "source": "omise-token-api, Attributes, charge_status"
+    "source": "omise-token-api, Attributes, charge_status",
+    "matters": null
   },
   {
     "id": "omise.tokens.object.charge-status-unknown",
@@ -2078,7 +2234,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Where a token has a charge_status and no charge was created, it is unknown.",
-    "source": "omise-token-api, Attributes, charge_status"
+    "source": "omise-token-api, Attributes, charge_status",
+    "matters": null
   },
   {
     "id": "omise.tokens.object.charge-status-since-2019",
@@ -2088,6 +2245,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Since 2019-05-29 every token has a charge_status.",
     "source": "omise-token-api, Attributes, charge_status",
+    "matters": null,
     "versions": [
       "2019-05-29"
     ]
@@ -2100,6 +2258,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "After a charge, charge_status is that of the charge. Bodies before 2019-05-29 do not have it.",
     "source": "omise-token-api, Attributes, charge_status",
+    "matters": null,
     "versions": [
       "2019-05-29"
     ]
@@ -2111,7 +2270,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A token says when it was created, as an ISO 8601 UTC date-time.",
-    "source": "omise-token-api, Attributes, created_at"
+    "source": "omise-token-api, Attributes, created_at",
+    "matters": null
   },
   {
     "id": "omise.tokens.object.created-name",
@@ -2120,7 +2280,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The creation time has exactly one of the names created and created_at.",
-    "source": "omise-token-api, Attributes, created_at"
+    "source": "omise-token-api, Attributes, created_at",
+    "matters": null
   },
   {
     "id": "omise.tokens.object.created-at-since-2019",
@@ -2130,6 +2291,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Since 2019-05-29 the creation time is called created_at.",
     "source": "omise-token-api, Attributes, created_at",
+    "matters": null,
     "versions": [
       "2019-05-29"
     ]
@@ -2141,7 +2303,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A token says with a boolean whether it was used.",
-    "source": "omise-token-api, Attributes, used"
+    "source": "omise-token-api, Attributes, used",
+    "matters": null
   },
   {
     "id": "omise.tokens.object.used-false",
@@ -2150,7 +2313,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A fresh token is not used.",
-    "source": "omise-token-api, Attributes, used"
+    "source": "omise-token-api, Attributes, used",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.answer",
@@ -2159,7 +2323,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A token is created with status 200 and JSON.",
-    "source": "omise-token-api, Create a token"
+    "source": "omise-token-api, Create a token",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.answers-token",
@@ -2168,7 +2333,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The answer is the new token.",
-    "source": "omise-token-api, Create a token"
+    "source": "omise-token-api, Create a token",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.new-each-time",
@@ -2177,7 +2343,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Each creation gives another token with another card.",
-    "source": "omise-token-api, Create a token"
+    "source": "omise-token-api, Create a token",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.json-body",
@@ -2186,7 +2353,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The request may be JSON.",
-    "source": "omise-token-api, Create a token"
+    "source": "omise-token-api, Create a token",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.form-body",
@@ -2195,7 +2363,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The request may be a form with the card's members in brackets.",
-    "source": "omise-token-api, Create a token, Request Parameters"
+    "source": "omise-token-api, Create a token, Request Parameters",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.required-suffice",
@@ -2204,7 +2373,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The four required members suffice.",
-    "source": "omise-token-api, Create a token, Request Parameters"
+    "source": "omise-token-api, Create a token, Request Parameters",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.expiration-month-required",
@@ -2214,6 +2384,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card without expiration_month is refused.",
     "source": "omise-token-api, Create a token, card[expiration_month]",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2224,6 +2395,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card without expiration_year is refused.",
     "source": "omise-token-api, Create a token, card[expiration_year]",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2234,6 +2406,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card without name is refused.",
     "source": "omise-token-api, Create a token, card[name]",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2244,6 +2417,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card without number is refused.",
     "source": "omise-token-api, Create a token, card[number]",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2254,6 +2428,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A request without card is refused.",
     "source": "omise-token-api, Create a token, Request Parameters",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2264,6 +2439,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Month 0 is refused.",
     "source": "omise-token-api, Create a token, card[expiration_month]",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2274,6 +2450,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Month 13 is refused.",
     "source": "omise-token-api, Create a token, card[expiration_month]",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2283,7 +2460,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Each month from 1 to 12 is accepted, and answered as sent.",
-    "source": "omise-token-api, Create a token, card[expiration_month]"
+    "source": "omise-token-api, Create a token, card[expiration_month]",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.month-one-digit",
@@ -2292,7 +2470,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A month may be written with one digit.",
-    "source": "omise-token-api, Create a token, card[expiration_month]"
+    "source": "omise-token-api, Create a token, card[expiration_month]",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.month-two-digits",
@@ -2301,7 +2480,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A month may be written with two digits.",
-    "source": "omise-token-api, Create a token, card[expiration_month]"
+    "source": "omise-token-api, Create a token, card[expiration_month]",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.year-four-digits",
@@ -2310,7 +2490,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A year may be written with four digits.",
-    "source": "omise-token-api, Create a token, card[expiration_year]"
+    "source": "omise-token-api, Create a token, card[expiration_year]",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.year-two-digits",
@@ -2319,7 +2500,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A year may be written with two digits, and is answered with four.",
-    "source": "omise-token-api, Create a token, card[expiration_year]"
+    "source": "omise-token-api, Create a token, card[expiration_year]",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.expired",
@@ -2329,6 +2511,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A card whose expiry is past is refused.",
     "source": "SDK test data, invalid_card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2339,6 +2522,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A blank name is refused.",
     "source": "SDK test data, invalid_card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2348,7 +2532,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The name is kept letter for letter.",
-    "source": "omise-token-api, Create a token, card[name]"
+    "source": "omise-token-api, Create a token, card[name]",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.number-luhn",
@@ -2358,6 +2543,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A number that fails the Luhn check is refused.",
     "source": "SDK test data, invalid_card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2368,6 +2554,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A number with letters is refused.",
     "source": "SDK test data, invalid_card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2377,7 +2564,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "documented",
     "says": "Spaces and dashes in a number are dropped.",
-    "source": "SDK documentation, number"
+    "source": "SDK documentation, number",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.test-numbers",
@@ -2386,7 +2574,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The documented test numbers are accepted.",
-    "source": "omise-testing"
+    "source": "omise-testing",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.refused-with-invalid-card",
@@ -2396,6 +2585,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A refused card is refused with the code invalid_card.",
     "source": "SDK test data, invalid_card",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2405,7 +2595,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "city may be sent, and the card keeps it.",
-    "source": "omise-token-api, Create a token, card[city]"
+    "source": "omise-token-api, Create a token, card[city]",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.country",
@@ -2414,7 +2605,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "country may be sent as two letters.",
-    "source": "omise-token-api, Create a token, card[country]"
+    "source": "omise-token-api, Create a token, card[country]",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.country-kept",
@@ -2423,7 +2615,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A country that was sent is the one that the card has, in any spelling of capitals.",
-    "source": "omise-token-api, Create a token, card[country]"
+    "source": "omise-token-api, Create a token, card[country]",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.country-derived",
@@ -2433,6 +2626,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Without a country the card has one derived from the number.",
     "source": "omise-token-api, Create a token, card[country]",
+    "matters": null,
     "untested": "The page itself says that the value may not be accurate; recordings also hold an empty text."
   },
   {
@@ -2442,7 +2636,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "phone_number may be sent.",
-    "source": "omise-token-api, Create a token, card[phone_number]"
+    "source": "omise-token-api, Create a token, card[phone_number]",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.postal-code",
@@ -2451,7 +2646,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "postal_code may be sent, and the card keeps it.",
-    "source": "omise-token-api, Create a token, card[postal_code]"
+    "source": "omise-token-api, Create a token, card[postal_code]",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.security-code",
@@ -2460,7 +2656,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "security_code may be sent.",
-    "source": "omise-token-api, Create a token, card[security_code]"
+    "source": "omise-token-api, Create a token, card[security_code]",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.state",
@@ -2469,7 +2666,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "state may be sent.",
-    "source": "omise-token-api, Create a token, card[state]"
+    "source": "omise-token-api, Create a token, card[state]",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.street1",
@@ -2478,7 +2676,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "street1 may be sent.",
-    "source": "omise-token-api, Create a token, card[street1]"
+    "source": "omise-token-api, Create a token, card[street1]",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.street2",
@@ -2487,7 +2686,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "street2 may be sent.",
-    "source": "omise-token-api, Create a token, card[street2]"
+    "source": "omise-token-api, Create a token, card[street2]",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.optional",
@@ -2496,7 +2696,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "No optional member is required.",
-    "source": "omise-token-api, Create a token, Request Parameters"
+    "source": "omise-token-api, Create a token, Request Parameters",
+    "matters": null
   },
   {
     "id": "omise.tokens.create.improves-authorization",
@@ -2506,6 +2707,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A billing address improves the rate of authorised charges for some countries.",
     "source": "omise-token-api, Create a token, card[city]",
+    "matters": null,
     "untested": "It concerns the decisions of card issuers, not this API."
   },
   {
@@ -2516,6 +2718,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A server may take an email as well.",
     "source": "vendor schema",
+    "matters": null,
     "untested": "The page does not name it, so nothing is promised."
   },
   {
@@ -2525,7 +2728,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "A token is answered with status 200 and JSON.",
-    "source": "omise-token-api, Retrieve a token"
+    "source": "omise-token-api, Retrieve a token",
+    "matters": null
   },
   {
     "id": "omise.tokens.retrieve.by-id",
@@ -2534,7 +2738,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The answer is the token with the id in the path.",
-    "source": "omise-token-api, Retrieve a token"
+    "source": "omise-token-api, Retrieve a token",
+    "matters": null
   },
   {
     "id": "omise.tokens.retrieve.unchanged",
@@ -2543,7 +2748,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "An unused token is answered as it was created.",
-    "source": "omise-token-api, Retrieve a token"
+    "source": "omise-token-api, Retrieve a token",
+    "matters": null
   },
   {
     "id": "omise.tokens.retrieve.unknown",
@@ -2553,6 +2759,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An id that no token has is refused as not found.",
     "source": "omise-token-api, Retrieve a token",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2562,7 +2769,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Retrieving a token does not use it up.",
-    "source": "omise-token-api, Attributes, used"
+    "source": "omise-token-api, Attributes, used",
+    "matters": null
   },
   {
     "id": "omise.tokens.single-use.attach-new-customer",
@@ -2571,7 +2779,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A token can become a card of a new customer.",
-    "source": "omise-token-api, introduction"
+    "source": "omise-token-api, introduction",
+    "matters": null
   },
   {
     "id": "omise.tokens.single-use.attach-existing-customer",
@@ -2580,7 +2789,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A token can become a card of a customer that exists.",
-    "source": "omise-token-api, introduction"
+    "source": "omise-token-api, introduction",
+    "matters": null
   },
   {
     "id": "omise.tokens.single-use.charge",
@@ -2589,7 +2799,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A token can be charged once.",
-    "source": "omise-token-api, introduction"
+    "source": "omise-token-api, introduction",
+    "matters": null
   },
   {
     "id": "omise.tokens.single-use.used-true",
@@ -2598,7 +2809,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "After its use a token says used.",
-    "source": "omise-token-api, Attributes, used"
+    "source": "omise-token-api, Attributes, used",
+    "matters": null
   },
   {
     "id": "omise.tokens.single-use.used-stays",
@@ -2607,7 +2819,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "It says so from then on.",
-    "source": "omise-token-api, Attributes, used"
+    "source": "omise-token-api, Attributes, used",
+    "matters": null
   },
   {
     "id": "omise.tokens.single-use.refused-again",
@@ -2617,6 +2830,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A used token is refused, whether it was attached or charged, and whatever it is to be used for.",
     "source": "omise-token-api, Create a token",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2627,6 +2841,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The refusal has the code used_token.",
     "source": "omise-errors, used_token",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2637,6 +2852,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A charge with a used token is refused with status 400.",
     "source": "recorded responses",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2646,7 +2862,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A refused use adds no card to anybody.",
-    "source": "omise-token-api, introduction"
+    "source": "omise-token-api, introduction",
+    "matters": null
   },
   {
     "id": "omise.tokens.single-use.refused-use-keeps-token",
@@ -2656,6 +2873,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A use that is refused for another reason does not use the token up.",
     "source": "omise-token-api, introduction",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2666,6 +2884,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A charge that fails may use the token up or not.",
     "source": "omise-token-api, introduction",
+    "matters": null,
     "untested": "No evidence of any kind says which."
   },
   {
@@ -2675,7 +2894,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Of many uses at once exactly one succeeds.",
-    "source": "omise-token-api, introduction"
+    "source": "omise-token-api, introduction",
+    "matters": null
   },
   {
     "id": "omise.tokens.single-use.one-card",
@@ -2684,7 +2904,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "After many uses at once there is exactly one card.",
-    "source": "omise-token-api, introduction"
+    "source": "omise-token-api, introduction",
+    "matters": null
   },
   {
     "id": "omise.tokens.single-use.card-id-stays",
@@ -2693,7 +2914,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The card keeps its id from the token to the customer.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.tokens.single-use.card-created-stays",
@@ -2702,7 +2924,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The card keeps its creation time from the token to the customer.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.tokens.single-use.card-values-stay",
@@ -2711,7 +2934,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The card of the customer has the values that the token was made from.",
-    "source": "omise-token-api, introduction"
+    "source": "omise-token-api, introduction",
+    "matters": null
   },
   {
     "id": "omise.tokens.single-use.used-token-card",
@@ -2720,7 +2944,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The card of a used token is null, or the card as it was.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.tokens.single-use.first-card-is-default",
@@ -2729,7 +2954,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "The first card of a customer becomes its default card.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.tokens.single-use.unknown-token-charge",
@@ -2739,6 +2965,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A charge with a token that does not exist is refused with status 404 and code not_found.",
     "source": "recorded responses",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2749,6 +2976,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A customer with a token that does not exist is refused.",
     "source": "omise-token-api, introduction",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2759,6 +2987,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An unused token may expire.",
     "source": "omise-token-api, introduction",
+    "matters": null,
     "untested": "Nothing is said about how long a token lives."
   },
   {
@@ -2769,6 +2998,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Listing cards without a key is refused.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2779,6 +3009,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Listing cards with a key that no account has is refused.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2789,6 +3020,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Listing cards with the public key is refused.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2799,6 +3031,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Retrieving a card without a key is refused.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2809,6 +3042,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Retrieving a card with a key that no account has is refused.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2819,6 +3053,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Retrieving a card with the public key is refused.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2829,6 +3064,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Updating a card without a key is refused, and changes nothing.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2839,6 +3075,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Updating a card with a key that no account has is refused, and changes nothing.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2849,6 +3086,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Updating a card with the public key is refused, and changes nothing.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2859,6 +3097,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Destroying a card without a key is refused, and the card stays.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2869,6 +3108,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Destroying a card with a key that no account has is refused, and the card stays.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2879,6 +3119,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Destroying a card with the public key is refused, and the card stays.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2889,6 +3130,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Creating a token without a key is refused.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2899,6 +3141,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Creating a token with a key that no account has is refused.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2909,6 +3152,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Creating a token with the secret key is refused.",
     "source": "omise-token-api, Create a token",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2919,6 +3163,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Retrieving a token without a key is refused.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2929,6 +3174,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Retrieving a token with a key that no account has is refused.",
     "source": "omise-authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2939,6 +3185,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Retrieving a token with the secret key is refused.",
     "source": "omise-token-api, Retrieve a token",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2948,7 +3195,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "HTTP Basic with the key as user name and an empty password is accepted.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "matters": null
   },
   {
     "id": "omise.authentication.code",
@@ -2958,6 +3206,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A key that no account has is refused with the code authentication_failure.",
     "source": "omise-errors, authentication_failure",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2968,6 +3217,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A missing key, or one of the wrong kind, is refused with the code authentication_failure too.",
     "source": "omise-errors, authentication_failure",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2978,6 +3228,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A wrong or missing key is refused with status 401.",
     "source": "omise-errors, 401",
+    "matters": null,
     "refusal": true
   },
   {
@@ -2988,6 +3239,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A key opens only what belongs to its own account.",
     "source": "omise-authentication",
+    "matters": null,
     "untested": "It takes a second account."
   },
   {
@@ -2997,7 +3249,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A refusal is answered with an object whose member object is the text error.",
-    "source": "omise-errors"
+    "source": "omise-errors",
+    "matters": null
   },
   {
     "id": "omise.errors.location",
@@ -3006,7 +3259,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An error has a location, text that points to its documentation.",
-    "source": "omise-errors"
+    "source": "omise-errors",
+    "matters": null
   },
   {
     "id": "omise.errors.code",
@@ -3015,7 +3269,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An error has a code, text that is not empty.",
-    "source": "omise-errors"
+    "source": "omise-errors",
+    "matters": null
   },
   {
     "id": "omise.errors.message",
@@ -3024,7 +3279,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An error has a message, text.",
-    "source": "omise-errors"
+    "source": "omise-errors",
+    "matters": null
   },
   {
     "id": "omise.errors.no-other-member",
@@ -3033,7 +3289,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "observed",
     "says": "An error has no member besides object, location, code and message.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.errors.json",
@@ -3042,7 +3299,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "An error is JSON, and its content type says so.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.errors.not-found-status",
@@ -3052,6 +3310,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "What is refused with not_found has status 404.",
     "source": "recorded responses",
+    "matters": null,
     "refusal": true
   },
   {
@@ -3061,7 +3320,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "documented",
     "says": "The status of a refusal is one of 400, 401, 403, 404, 422, 429, 500 and 503.",
-    "source": "omise-errors"
+    "source": "omise-errors",
+    "matters": null
   },
   {
     "id": "omise.errors.no-server-error",
@@ -3071,6 +3331,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "What a client did wrong is never answered with a server error.",
     "source": "omise-errors",
+    "matters": null,
     "refusal": true
   },
   {
@@ -3081,6 +3342,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A body that is not JSON although it says so is refused, and changes nothing.",
     "source": "omise-errors",
+    "matters": null,
     "refusal": true
   },
   {
@@ -3091,6 +3353,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Too many requests are refused with status 429.",
     "source": "omise-rate-limiting",
+    "matters": null,
     "untested": "No figures are stated, and provoking it would harm the target."
   },
   {
@@ -3100,7 +3363,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "No answer holds the full number of a card.",
-    "source": "omise-card-api, Attribute, last_digits"
+    "source": "omise-card-api, Attribute, last_digits",
+    "matters": null
   },
   {
     "id": "omise.safety.no-security-code",
@@ -3109,7 +3373,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "observed",
     "says": "No answer holds a security code.",
-    "source": "recorded responses"
+    "source": "recorded responses",
+    "matters": null
   },
   {
     "id": "omise.safety.no-credentials",
@@ -3118,7 +3383,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "No answer holds the secret key.",
-    "source": "omise-authentication"
+    "source": "omise-authentication",
+    "matters": null
   },
   {
     "id": "omise.safety.no-stack-trace",
@@ -3127,7 +3393,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "No answer shows the inside of the server, such as a stack trace.",
-    "source": "omise-errors"
+    "source": "omise-errors",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.id",
@@ -3136,7 +3403,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every card has an id, a string of 1 to 32 characters.",
-    "source": "kwik-cards-api, List, response parameters, records.id"
+    "source": "kwik-cards-api, List, response parameters, records.id",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.id-prefix",
@@ -3145,7 +3413,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "The id of a card begins with crd_, as in every sample.",
-    "source": "kwik-cards-api, List, response body, id"
+    "source": "kwik-cards-api, List, response body, id",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.created-at",
@@ -3154,7 +3423,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every card tells when it was stored, as YYYY-MM-DD HH:mm:ss with a day that exists.",
-    "source": "kwik-cards-api, List, response parameters, records.created_at"
+    "source": "kwik-cards-api, List, response parameters, records.created_at",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.updated-at",
@@ -3163,7 +3433,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every card tells when its entry was last changed, as YYYY-MM-DD HH:mm:ss, or null.",
-    "source": "kwik-cards-api, List, response parameters, records.updated_at"
+    "source": "kwik-cards-api, List, response parameters, records.updated_at",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.updated-at-null-until-changed",
@@ -3173,6 +3444,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A card that was never changed has null in updated_at.",
     "source": "kwik-cards-api, List, response body, updated_at",
+    "matters": null,
     "untested": "No API call creates a card, so a caller cannot know which cards were never changed."
   },
   {
@@ -3182,7 +3454,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "Where updated_at is set, it is not earlier than created_at.",
-    "source": "kwik-cards-api, Update, response body, updated_at"
+    "source": "kwik-cards-api, Update, response body, updated_at",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.card-status",
@@ -3191,7 +3464,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every card has a status, one of ACTIVE, ARCHIVED, DISABLED and EXPIRED.",
-    "source": "kwik-cards-api, List, response parameters, records.card_status"
+    "source": "kwik-cards-api, List, response parameters, records.card_status",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.customer-id",
@@ -3200,7 +3474,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every card names the customer who owns it by an id of 1 to 32 characters.",
-    "source": "kwik-cards-api, List, response parameters, records.customer_id"
+    "source": "kwik-cards-api, List, response parameters, records.customer_id",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.customer-id-prefix",
@@ -3209,7 +3484,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "The id of the owning customer begins with cus_, as in every sample.",
-    "source": "kwik-cards-api, List, response body, customer_id"
+    "source": "kwik-cards-api, List, response body, customer_id",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.card-nickname",
@@ -3218,7 +3494,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every card has the field card_nickname, a string of at most 64 characters, or null where there is none.",
-    "source": "kwik-cards-api, List, response parameters, records.card_nickname"
+    "source": "kwik-cards-api, List, response parameters, records.card_nickname",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.card-ending",
@@ -3227,7 +3504,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every card shows the last four digits of its number as a string of exactly four digits, leading zeros kept.",
-    "source": "kwik-cards-api, List, response parameters, records.card_ending"
+    "source": "kwik-cards-api, List, response parameters, records.card_ending",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.card-expire",
@@ -3236,7 +3514,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every card shows its expiry as MM/YY with a month from 01 to 12.",
-    "source": "kwik-cards-api, List, response parameters, records.card_expire"
+    "source": "kwik-cards-api, List, response parameters, records.card_expire",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.card-brand",
@@ -3245,7 +3524,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every card names its brand with a string.",
-    "source": "kwik-cards-api, List, response parameters, records.card_brand"
+    "source": "kwik-cards-api, List, response parameters, records.card_brand",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.card-brand-known",
@@ -3254,7 +3534,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The brand is one of VISA, MASTERCARD, AMEX and DINERS_CLUB, spelled so.",
-    "source": "kwik-cards-api, List, response parameters, records.card_brand"
+    "source": "kwik-cards-api, List, response parameters, records.card_brand",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.card-token",
@@ -3263,7 +3544,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every card has a token, a string that is not empty; nothing is promised about its form.",
-    "source": "kwik-cards-api, List, response parameters, records.card_token"
+    "source": "kwik-cards-api, List, response parameters, records.card_token",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.card-token-pays",
@@ -3273,6 +3555,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The token of a card can be used to make a payment.",
     "source": "kwik-cards-api, List, response parameters, records.card_token",
+    "matters": null,
     "untested": "Payments are outside this suite, and trying one would move money."
   },
   {
@@ -3282,7 +3565,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every card says with a boolean whether it has expired.",
-    "source": "kwik-cards-api, List, response parameters, records.is_expired"
+    "source": "kwik-cards-api, List, response parameters, records.is_expired",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.is-expired-agrees-with-card-expire",
@@ -3291,7 +3575,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card whose month of expiry lies more than one month back is expired; one whose month lies more than one month ahead is not.",
-    "source": "kwik-cards-api, List, response parameters, records.is_expired"
+    "source": "kwik-cards-api, List, response parameters, records.is_expired",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.valid-through-last-month",
@@ -3300,7 +3585,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A card is good until the last day of its month of expiry in GMT+2, and expired from the first day after it.",
-    "source": "kwik-cards-api, List, response parameters, records.is_expired"
+    "source": "kwik-cards-api, List, response parameters, records.is_expired",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.status-expired-agrees-with-is-expired",
@@ -3309,7 +3595,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A card with status EXPIRED has is_expired true, unless a client has set that status.",
-    "source": "kwik-cards-api, List, response parameters, records.card_status"
+    "source": "kwik-cards-api, List, response parameters, records.card_status",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.is-recurring",
@@ -3318,7 +3605,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every card says with a boolean whether it can be used for recurring payments.",
-    "source": "kwik-cards-api, List, response parameters, records.is_recurring"
+    "source": "kwik-cards-api, List, response parameters, records.is_recurring",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.is-recurring-holds",
@@ -3328,6 +3616,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A recurring payment is possible with exactly those cards that say so.",
     "source": "kwik-cards-api, List, response parameters, records.is_recurring",
+    "matters": null,
     "untested": "Payments are outside this suite, and trying one would move money."
   },
   {
@@ -3337,7 +3626,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every card says with a boolean whether it is the default card for payments.",
-    "source": "kwik-cards-api, List, response parameters, records.is_default"
+    "source": "kwik-cards-api, List, response parameters, records.is_default",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.one-default",
@@ -3346,7 +3636,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A customer has at most one default card.",
-    "source": "kwik-cards-api, List, response parameters, records.is_default"
+    "source": "kwik-cards-api, List, response parameters, records.is_default",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.expire-in-months",
@@ -3355,7 +3646,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Every card has the field expire_in_months. Its type column says boolean, its description and samples are whole numbers; either type satisfies this row, and an expired card may have null.",
-    "source": "kwik-cards-api, List, response parameters, records.expire_in_months"
+    "source": "kwik-cards-api, List, response parameters, records.expire_in_months",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.expire-in-months-whole-number",
@@ -3364,7 +3656,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "The months until expiry are a whole number; the type that the table gives is a slip.",
-    "source": "kwik-cards-api, List, response body, expire_in_months"
+    "source": "kwik-cards-api, List, response body, expire_in_months",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.expire-in-months-agrees-with-card-expire",
@@ -3373,7 +3666,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "For a card that has not expired, expire_in_months is the number of calendar months from this month in GMT+2 to the month of expiry, give or take one.",
-    "source": "kwik-cards-api, List, response parameters, records.expire_in_months"
+    "source": "kwik-cards-api, List, response parameters, records.expire_in_months",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.expired-is-not-positive",
@@ -3382,7 +3676,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "The months of an expired card are not above zero (negative, zero or null), and a card with months above zero has not expired.",
-    "source": "kwik-cards-api, List, response parameters, records.expire_in_months"
+    "source": "kwik-cards-api, List, response parameters, records.expire_in_months",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.timezone",
@@ -3391,7 +3686,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "documented",
     "says": "Timestamps without an offset mean GMT+2; a change made now is stamped accordingly, within half an hour.",
-    "source": "kwik-specification, dates and times"
+    "source": "kwik-specification, dates and times",
+    "matters": null
   },
   {
     "id": "kwik.cards.object.origin",
@@ -3401,6 +3697,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The cards are those that were stored through a checkout page or a payment form.",
     "source": "kwik-cards-api, List",
+    "matters": null,
     "untested": "Nothing in the object tells where a card came from, and storing one needs a browser and a person."
   },
   {
@@ -3410,7 +3707,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "The list is answered as application/json.",
-    "source": "kwik-cards-api, List, response body"
+    "source": "kwik-cards-api, List, response body",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.envelope",
@@ -3419,7 +3717,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The list answers with one JSON object.",
-    "source": "kwik-cards-api, List, response body"
+    "source": "kwik-cards-api, List, response body",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.status",
@@ -3428,7 +3727,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The answer has a boolean status, true when the call succeeded and false when it failed.",
-    "source": "kwik-cards-api, List, response parameters, status"
+    "source": "kwik-cards-api, List, response parameters, status",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.records",
@@ -3437,7 +3737,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A list that succeeds carries its cards in the array records.",
-    "source": "kwik-cards-api, List, response parameters, records"
+    "source": "kwik-cards-api, List, response parameters, records",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.without-filter",
@@ -3446,7 +3747,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "No filter is required; GET /cards alone succeeds.",
-    "source": "kwik-cards-api, List, query parameters, Required"
+    "source": "kwik-cards-api, List, query parameters, Required",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.without-filter-every-status",
@@ -3455,7 +3757,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "Without card_status, cards of all statuses are listed.",
-    "source": "kwik-cards-api, List, query parameters, card_status"
+    "source": "kwik-cards-api, List, query parameters, card_status",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.id-unique",
@@ -3464,7 +3767,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "No two cards of one answer share an id.",
-    "source": "kwik-cards-api, List, response parameters, records.id"
+    "source": "kwik-cards-api, List, response parameters, records.id",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.card-status-filter",
@@ -3473,7 +3777,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "With card_status set to any of its four values, only cards of that status are listed.",
-    "source": "kwik-cards-api, List, query parameters, card_status"
+    "source": "kwik-cards-api, List, query parameters, card_status",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.card-status-filter-finds",
@@ -3482,7 +3787,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Where cards of a status exist, filtering for that status does not come back empty or fail.",
-    "source": "kwik-cards-api, List, query parameters, card_status"
+    "source": "kwik-cards-api, List, query parameters, card_status",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.customer-id-filter",
@@ -3491,7 +3797,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "With customer_id, only cards of that customer are listed.",
-    "source": "kwik-cards-api, List, query parameters, customer_id"
+    "source": "kwik-cards-api, List, query parameters, customer_id",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.customer-id-filter-finds",
@@ -3500,7 +3807,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Where a customer has cards, filtering for that customer does not come back empty or fail.",
-    "source": "kwik-cards-api, List, query parameters, customer_id"
+    "source": "kwik-cards-api, List, query parameters, customer_id",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.customer-id-filter-unknown",
@@ -3509,7 +3817,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "With an id that no customer has, no card is listed.",
-    "source": "kwik-cards-api, List, query parameters, customer_id"
+    "source": "kwik-cards-api, List, query parameters, customer_id",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.expire-in-months-filter",
@@ -3518,7 +3827,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "With expire_in_months=x, only cards are listed that are yet to expire and do so in x months, or within x months, give or take one; both readings of the sentence satisfy this row.",
-    "source": "kwik-cards-api, List, query parameters, expire_in_months"
+    "source": "kwik-cards-api, List, query parameters, expire_in_months",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.expire-in-months-filter-exact",
@@ -3527,7 +3837,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "With expire_in_months=x, only cards are listed whose field of that name is exactly x.",
-    "source": "kwik-cards-api, List, query parameters, expire_in_months"
+    "source": "kwik-cards-api, List, query parameters, expire_in_months",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.expire-in-months-filter-finds",
@@ -3536,7 +3847,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A card that shows expire_in_months x is listed when x is filtered for.",
-    "source": "kwik-cards-api, List, query parameters, expire_in_months"
+    "source": "kwik-cards-api, List, query parameters, expire_in_months",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.filter-keeps-every-match",
@@ -3545,7 +3857,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "Filtering by status or by customer keeps every card of the unfiltered list that fits.",
-    "source": "kwik-cards-api, List, query parameters"
+    "source": "kwik-cards-api, List, query parameters",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.filters-together",
@@ -3554,7 +3867,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "Several filters in one call narrow each other; a card must fit all of them.",
-    "source": "kwik-cards-api, List, query parameters"
+    "source": "kwik-cards-api, List, query parameters",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.no-match",
@@ -3563,7 +3877,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "Filters that fit no card are answered with an empty records array, or with error code 007.",
-    "source": "kwik-errors, codes, 007"
+    "source": "kwik-errors, codes, 007",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.no-match-either-way",
@@ -3573,6 +3888,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Which of the two answers an empty result gets is free.",
     "source": "kwik-errors, codes, 007",
+    "matters": null,
     "untested": "A freedom. Both answers satisfy kwik.cards.list.no-match."
   },
   {
@@ -3582,7 +3898,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A status outside the four is refused or matches nothing; it never lists cards as though there were no filter.",
-    "source": "kwik-errors, codes, 006"
+    "source": "kwik-errors, codes, 006",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.card-status-filter-lower-case",
@@ -3591,7 +3908,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A status in lower case is refused, matches nothing, or is read as the same word in capitals; it never lists cards of another status.",
-    "source": "kwik-cards-api, List, query parameters, card_status"
+    "source": "kwik-cards-api, List, query parameters, card_status",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.card-status-filter-empty",
@@ -3600,7 +3918,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "An empty card_status is refused or matches nothing; it does not list every card.",
-    "source": "kwik-errors, codes, 006"
+    "source": "kwik-errors, codes, 006",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.customer-id-filter-empty",
@@ -3609,7 +3928,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "An empty customer_id is refused or matches nothing; it does not list every card.",
-    "source": "kwik-errors, codes, 006"
+    "source": "kwik-errors, codes, 006",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.expire-in-months-filter-not-a-number",
@@ -3618,7 +3938,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A word or a fraction as expire_in_months is refused or matches nothing; it never lists every card.",
-    "source": "kwik-errors, codes, 006"
+    "source": "kwik-errors, codes, 006",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.expire-in-months-filter-negative",
@@ -3627,7 +3948,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A negative expire_in_months is refused, matches nothing, or lists cards that expired so long ago; it never lists every card.",
-    "source": "kwik-errors, codes, 006"
+    "source": "kwik-errors, codes, 006",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.expire-in-months-filter-empty",
@@ -3636,7 +3958,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "An empty expire_in_months is refused or matches nothing; it does not list every card.",
-    "source": "kwik-errors, codes, 006"
+    "source": "kwik-errors, codes, 006",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.unknown-parameter",
@@ -3645,7 +3968,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A query parameter that the page does not name changes nothing.",
-    "source": "kwik-cards-api, List, query parameters"
+    "source": "kwik-cards-api, List, query parameters",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.several-statuses",
@@ -3655,6 +3979,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A server may understand several statuses in one filter.",
     "source": "kwik-cards-api, List, query parameters, card_status",
+    "matters": null,
     "untested": "The page describes one status only, so every reaction is allowed."
   },
   {
@@ -3664,7 +3989,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "Listing changes no card; a second list shows the same ids with the same values.",
-    "source": "kwik-cards-api, List"
+    "source": "kwik-cards-api, List",
+    "matters": null
   },
   {
     "id": "kwik.cards.list.order",
@@ -3674,6 +4000,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Cards may come in any order.",
     "source": "kwik-cards-api, List",
+    "matters": null,
     "untested": "A freedom. Checks compare lists as sets of ids."
   },
   {
@@ -3684,6 +4011,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "One answer holds all matching cards; there are no pages.",
     "source": "kwik-cards-api, List",
+    "matters": null,
     "untested": "An unspoken cap would show only on an account with very many cards, which no caller can create."
   },
   {
@@ -3693,7 +4021,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "The update is answered as application/json.",
-    "source": "kwik-cards-api, Update, response body"
+    "source": "kwik-cards-api, Update, response body",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.envelope",
@@ -3702,7 +4031,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The update answers with one JSON object.",
-    "source": "kwik-cards-api, Update, response body"
+    "source": "kwik-cards-api, Update, response body",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.status",
@@ -3711,7 +4041,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "The answer has a boolean status, true when the call succeeded and false when it failed.",
-    "source": "kwik-cards-api, Update, response body, status"
+    "source": "kwik-cards-api, Update, response body, status",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.results",
@@ -3720,7 +4051,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An update that succeeds carries the cards in the array results.",
-    "source": "kwik-cards-api, Update, response body, results"
+    "source": "kwik-cards-api, Update, response body, results",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.answers-full-card",
@@ -3729,7 +4061,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Each result is the whole card with its new values, not only the fields that were sent.",
-    "source": "kwik-cards-api, Update, response body"
+    "source": "kwik-cards-api, Update, response body",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.one-result-per-record",
@@ -3738,7 +4071,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "There is one result for each record sent and none besides.",
-    "source": "kwik-cards-api, Update, response body"
+    "source": "kwik-cards-api, Update, response body",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.results-order",
@@ -3748,6 +4082,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Results may come in any order.",
     "source": "kwik-cards-api, Update, response body",
+    "matters": null,
     "untested": "A freedom. Checks find results by id."
   },
   {
@@ -3757,7 +4092,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An array of one record updates one card.",
-    "source": "kwik-cards-api, Update"
+    "source": "kwik-cards-api, Update",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.batch",
@@ -3766,7 +4102,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An array of several records updates several cards, each with its own values.",
-    "source": "kwik-cards-api, Update"
+    "source": "kwik-cards-api, Update",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.batch-across-customers",
@@ -3775,7 +4112,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "One batch may change cards of different customers.",
-    "source": "kwik-cards-api, Update, request body"
+    "source": "kwik-cards-api, Update, request body",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.batch-size",
@@ -3785,6 +4123,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A server may limit how many records one batch holds.",
     "source": "kwik-cards-api, Update",
+    "matters": null,
     "untested": "No limit is stated, so the suite stays at ten records or fewer."
   },
   {
@@ -3794,7 +4133,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "What an update answered is what the list then shows.",
-    "source": "kwik-cards-api, Update"
+    "source": "kwik-cards-api, Update",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.other-cards-untouched",
@@ -3803,7 +4143,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A card whose id is not in the batch keeps its status and nickname.",
-    "source": "kwik-cards-api, Update, request parameters, id"
+    "source": "kwik-cards-api, Update, request parameters, id",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.card-status",
@@ -3812,7 +4153,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Sending card_status DISABLED for an active card disables it.",
-    "source": "kwik-cards-api, Update, request parameters, card_status"
+    "source": "kwik-cards-api, Update, request parameters, card_status",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.card-status-back-to-active",
@@ -3821,7 +4163,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "Sending card_status ACTIVE for a disabled card makes it active again.",
-    "source": "kwik-cards-api, Update, request parameters, card_status"
+    "source": "kwik-cards-api, Update, request parameters, card_status",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.card-status-archived",
@@ -3831,6 +4174,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Sending card_status ARCHIVED for an active card archives it.",
     "source": "kwik-cards-api, Update, request parameters, card_status",
+    "matters": null,
     "untested": "Whether an archived card can be made active again is not stated, so the suite could not put back a card that it does not own."
   },
   {
@@ -3841,6 +4185,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A server may let archived and expired cards become active again.",
     "source": "kwik-cards-api, Update, request parameters, card_status",
+    "matters": null,
     "untested": "A freedom. The page says nothing about which changes of status are open."
   },
   {
@@ -3851,6 +4196,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A server may accept EXPIRED from a client, as its table of values says, or refuse it.",
     "source": "kwik-cards-api, Update, request parameters, card_status",
+    "matters": null,
     "untested": "A freedom. Both reactions are reasonable, and an accepted one could perhaps not be undone."
   },
   {
@@ -3861,6 +4207,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card_status outside the four values is refused and the card keeps its status.",
     "source": "kwik-cards-api, Update, request parameters, card_status; kwik-errors, codes",
+    "matters": null,
     "refusal": true
   },
   {
@@ -3870,7 +4217,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A card_status in lower case is never stored so; it is refused, ignored, or stored in capitals.",
-    "source": "kwik-cards-api, Update, request parameters, card_status"
+    "source": "kwik-cards-api, Update, request parameters, card_status",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.card-status-null",
@@ -3879,7 +4227,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "Null for card_status is refused or leaves the status as it was.",
-    "source": "kwik-cards-api, Update, request body"
+    "source": "kwik-cards-api, Update, request body",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.card-nickname",
@@ -3888,7 +4237,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Sending card_nickname gives the card that nickname, character for character.",
-    "source": "kwik-cards-api, Update, request parameters, card_nickname"
+    "source": "kwik-cards-api, Update, request parameters, card_nickname",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.card-nickname-null",
@@ -3897,7 +4247,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "Null clears the nickname; afterwards it is null, or an empty string, which is reported.",
-    "source": "kwik-cards-api, Update, request body"
+    "source": "kwik-cards-api, Update, request body",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.null-is-not-a-value",
@@ -3906,7 +4257,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Null clears a field where clearing is allowed and otherwise leaves it; it never puts some other value there, such as the word null.",
-    "source": "kwik-cards-api, Update, request body"
+    "source": "kwik-cards-api, Update, request body",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.card-nickname-64-accepted",
@@ -3915,7 +4267,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A nickname of 64 letters is accepted and kept whole.",
-    "source": "kwik-cards-api, Update, request parameters, card_nickname"
+    "source": "kwik-cards-api, Update, request parameters, card_nickname",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.card-nickname-65-not-kept",
@@ -3924,7 +4277,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A nickname of 65 letters is not kept whole.",
-    "source": "kwik-cards-api, Update, request parameters, card_nickname"
+    "source": "kwik-cards-api, Update, request parameters, card_nickname",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.card-nickname-65-refused",
@@ -3934,6 +4288,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A nickname of 65 letters is refused rather than cut.",
     "source": "kwik-cards-api, Update, request parameters, card_nickname",
+    "matters": null,
     "refusal": true
   },
   {
@@ -3944,6 +4299,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A server may keep, clear or refuse an empty nickname.",
     "source": "kwik-cards-api, Update, request parameters, card_nickname",
+    "matters": null,
     "untested": "A freedom. The page says nothing about an empty string."
   },
   {
@@ -3954,6 +4310,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The 64 may count characters or bytes.",
     "source": "kwik-cards-api, Update, request parameters, card_nickname",
+    "matters": null,
     "untested": "The unit is not stated; the bounds are tested with ASCII letters only."
   },
   {
@@ -3963,7 +4320,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A nickname that is a number, an array or an object is refused, or is kept as a string.",
-    "source": "kwik-cards-api, Update, request parameters, card_nickname; kwik-errors, codes"
+    "source": "kwik-cards-api, Update, request parameters, card_nickname; kwik-errors, codes",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.is-default-true",
@@ -3972,7 +4330,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Sending is_default true for an active card makes it the default card.",
-    "source": "kwik-cards-api, Update, request parameters, is_default"
+    "source": "kwik-cards-api, Update, request parameters, is_default",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.is-default-false",
@@ -3981,7 +4340,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Sending is_default false for a card that is not the default is accepted, and the card shows false.",
-    "source": "kwik-cards-api, Update, request body, is_default"
+    "source": "kwik-cards-api, Update, request body, is_default",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.is-default-withdrawn",
@@ -3990,7 +4350,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "Sending is_default false for the default card leaves it no longer the default.",
-    "source": "kwik-cards-api, Update, request body, is_default"
+    "source": "kwik-cards-api, Update, request body, is_default",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.is-default-moves",
@@ -3999,7 +4360,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "Making a card the default takes the flag from the customer's other cards.",
-    "source": "kwik-card-vault, charge, the default card"
+    "source": "kwik-card-vault, charge, the default card",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.is-default-other-customers",
@@ -4008,7 +4370,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "Making a card the default leaves the default cards of other customers alone.",
-    "source": "kwik-card-vault, charge, the default card"
+    "source": "kwik-card-vault, charge, the default card",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.is-default-null",
@@ -4017,7 +4380,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "Null for is_default is refused or leaves the flag as it was.",
-    "source": "kwik-cards-api, Update, request body"
+    "source": "kwik-cards-api, Update, request body",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.is-default-wrong-type",
@@ -4026,7 +4390,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "The text \"true\" or the number 1 for is_default is refused, ignored, or kept as a boolean.",
-    "source": "kwik-cards-api, Update, request parameters, is_default; kwik-errors, codes"
+    "source": "kwik-cards-api, Update, request parameters, is_default; kwik-errors, codes",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.is-default-two-in-one-batch",
@@ -4036,6 +4401,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Making two cards of one customer the default in one batch may end either way, or be refused.",
     "source": "kwik-cards-api, Update, request parameters, is_default",
+    "matters": null,
     "untested": "The page does not say what should happen."
   },
   {
@@ -4046,6 +4412,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A server may refuse to make a card the default that is not active.",
     "source": "kwik-cards-api, Update, request parameters, is_default",
+    "matters": null,
     "untested": "The page does not say what should happen."
   },
   {
@@ -4055,7 +4422,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A writable field that a record leaves out keeps its value.",
-    "source": "kwik-cards-api, Update, request body"
+    "source": "kwik-cards-api, Update, request body",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.optional-fields",
@@ -4064,7 +4432,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "None of card_status, card_nickname and is_default is required; each can be sent alone.",
-    "source": "kwik-cards-api, Update, request parameters, Required"
+    "source": "kwik-cards-api, Update, request parameters, Required",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.id-only",
@@ -4073,7 +4442,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A record with nothing but an id succeeds and changes no writable field.",
-    "source": "kwik-cards-api, Update, request body"
+    "source": "kwik-cards-api, Update, request body",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.same-values",
@@ -4082,7 +4452,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "Sending the values that a card already has succeeds.",
-    "source": "kwik-cards-api, Update"
+    "source": "kwik-cards-api, Update",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.same-id-twice",
@@ -4092,6 +4463,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A batch that names one card twice may end either way, or be refused.",
     "source": "kwik-cards-api, Update",
+    "matters": null,
     "untested": "The page does not say what should happen."
   },
   {
@@ -4101,7 +4473,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "After a real change updated_at is set, and later than it was once the clock has passed the second of the previous change.",
-    "source": "kwik-cards-api, Update, response parameters, updated_at"
+    "source": "kwik-cards-api, Update, response parameters, updated_at",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.updated-at-not-before-created-at",
@@ -4110,7 +4483,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "The new updated_at is not earlier than created_at.",
-    "source": "kwik-cards-api, Update, response body, updated_at"
+    "source": "kwik-cards-api, Update, response body, updated_at",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.keeps-created-at",
@@ -4119,7 +4493,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An update leaves created_at as it was.",
-    "source": "kwik-cards-api, Update, response parameters, created_at"
+    "source": "kwik-cards-api, Update, response parameters, created_at",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.keeps-card-data",
@@ -4128,7 +4503,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An update leaves customer_id, card_ending, card_expire and card_brand as they were.",
-    "source": "kwik-cards-api, Update, response parameters, Required"
+    "source": "kwik-cards-api, Update, response parameters, Required",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.keeps-card-token",
@@ -4137,7 +4513,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "An update leaves card_token as it was.",
-    "source": "kwik-cards-api, Update, response parameters, card_token"
+    "source": "kwik-cards-api, Update, response parameters, card_token",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.keeps-is-recurring",
@@ -4146,7 +4523,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A change of nickname leaves is_recurring as it was.",
-    "source": "kwik-cards-api, Update, response parameters, is_recurring"
+    "source": "kwik-cards-api, Update, response parameters, is_recurring",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.read-only-fields",
@@ -4155,7 +4533,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A read-only field sent in a record does not take the value sent, whether the record is refused or not.",
-    "source": "kwik-cards-api, Update, response parameters, Required"
+    "source": "kwik-cards-api, Update, response parameters, Required",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.unknown-fields",
@@ -4164,7 +4543,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "A field that the page does not name is ignored or refused; no documented field changes because of it.",
-    "source": "kwik-cards-api, Update, request parameters"
+    "source": "kwik-cards-api, Update, request parameters",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.id-missing",
@@ -4174,6 +4554,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A record without an id is refused.",
     "source": "kwik-cards-api, Update, request parameters, id",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4184,6 +4565,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A record whose id no card has is refused.",
     "source": "kwik-cards-api, Update, request parameters, id; kwik-errors, codes, 007",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4194,6 +4576,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A record whose id is not a string is refused.",
     "source": "kwik-cards-api, Update, request parameters, id",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4204,6 +4587,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The id of another merchant's card is treated like an unknown id.",
     "source": "kwik-cards-api, Update, request parameters, id",
+    "matters": null,
     "untested": "Needs cards of a second account, which a target does not give."
   },
   {
@@ -4214,6 +4598,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "One record that fails validation makes the whole batch fail.",
     "source": "kwik-errors, batches",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4223,7 +4608,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "When a batch fails because of one record, the cards of its other records keep their values.",
-    "source": "kwik-errors, batches"
+    "source": "kwik-errors, batches",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.batch-with-unknown-id-refused",
@@ -4233,6 +4619,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "One record with an unknown id makes the whole batch fail.",
     "source": "kwik-errors, batches",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4242,7 +4629,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "When a batch fails because of an unknown id, the cards of its other records keep their values.",
-    "source": "kwik-errors, batches"
+    "source": "kwik-errors, batches",
+    "matters": null
   },
   {
     "id": "kwik.cards.update.records-empty",
@@ -4252,6 +4640,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An empty records array is refused.",
     "source": "kwik-errors, codes, 002",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4262,6 +4651,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A body without records is refused.",
     "source": "kwik-errors, codes, 002",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4272,6 +4662,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A records that is an object, a string or null is refused.",
     "source": "kwik-errors, codes, 002",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4282,6 +4673,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A record that is a string, a number or null is refused.",
     "source": "kwik-errors, codes, 002",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4292,6 +4684,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A record outside a records array is refused and changes nothing.",
     "source": "kwik-errors, codes, 002",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4302,6 +4695,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A body that is not JSON is refused.",
     "source": "kwik-specification, requests; kwik-errors, codes, 002",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4311,7 +4705,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "HTTP Basic with the key as user name and the secret as password is accepted on both calls.",
-    "source": "kwik-specification, authentication"
+    "source": "kwik-specification, authentication",
+    "matters": null
   },
   {
     "id": "kwik.authentication.list-without-credentials",
@@ -4321,6 +4716,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A list without credentials is refused and shows no card.",
     "source": "kwik-specification, authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4331,6 +4727,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A list with an unknown key is refused and shows no card.",
     "source": "kwik-errors, codes, 001",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4341,6 +4738,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A list with the right key and a wrong secret is refused and shows no card.",
     "source": "kwik-specification, authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4351,6 +4749,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An update without credentials is refused and changes nothing.",
     "source": "kwik-specification, authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4361,6 +4760,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An update with an unknown key is refused and changes nothing.",
     "source": "kwik-errors, codes, 001",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4371,6 +4771,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An update with the right key and a wrong secret is refused and changes nothing.",
     "source": "kwik-specification, authentication",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4381,6 +4782,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An unknown key is answered with error code 001.",
     "source": "kwik-errors, codes, 001",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4391,6 +4793,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Missing credentials and a wrong secret are answered with error code 001 too.",
     "source": "kwik-errors, codes, 001",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4401,6 +4804,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Refused credentials have the HTTP status 401.",
     "source": "kwik-errors, codes, 001",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4411,6 +4815,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A read-only token may not update cards.",
     "source": "kwik-help, access tokens",
+    "matters": null,
     "untested": "Needs a second pair of credentials, and the code of the refusal is not stated."
   },
   {
@@ -4421,6 +4826,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A token without the section for customer cards reaches no card.",
     "source": "kwik-help, access tokens",
+    "matters": null,
     "untested": "Needs a second pair of credentials, and the code of the refusal is not stated."
   },
   {
@@ -4430,7 +4836,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A failure is answered with one JSON object.",
-    "source": "kwik-errors, error body"
+    "source": "kwik-errors, error body",
+    "matters": null
   },
   {
     "id": "kwik.errors.json",
@@ -4439,7 +4846,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "A failure is answered as application/json.",
-    "source": "kwik-errors, error body"
+    "source": "kwik-errors, error body",
+    "matters": null
   },
   {
     "id": "kwik.errors.status-false",
@@ -4448,7 +4856,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A failure has status false, a boolean.",
-    "source": "kwik-cards-api, List, response parameters, status; kwik-errors, error body"
+    "source": "kwik-cards-api, List, response parameters, status; kwik-errors, error body",
+    "matters": null
   },
   {
     "id": "kwik.errors.code",
@@ -4457,7 +4866,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A failure has error_code, a string of three characters.",
-    "source": "kwik-errors, error body, error_code"
+    "source": "kwik-errors, error body, error_code",
+    "matters": null
   },
   {
     "id": "kwik.errors.code-known",
@@ -4466,7 +4876,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "The code is one of 001 to 007; more may exist than could be read.",
-    "source": "kwik-errors, codes"
+    "source": "kwik-errors, codes",
+    "matters": null
   },
   {
     "id": "kwik.errors.message",
@@ -4475,7 +4886,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "A failure explains itself with a string in error_message; the table of the page spells it error_messages, and either name satisfies this row.",
-    "source": "kwik-errors, error body, error_message"
+    "source": "kwik-errors, error body, error_message",
+    "matters": null
   },
   {
     "id": "kwik.errors.message-name",
@@ -4484,7 +4896,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "The explanation is called error_message, as in the sample.",
-    "source": "kwik-errors, error body, sample"
+    "source": "kwik-errors, error body, sample",
+    "matters": null
   },
   {
     "id": "kwik.errors.message-length",
@@ -4493,7 +4906,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "documented",
     "says": "The explanation has at most 32 characters.",
-    "source": "kwik-errors, error body, error_message"
+    "source": "kwik-errors, error body, error_message",
+    "matters": null
   },
   {
     "id": "kwik.errors.details",
@@ -4502,7 +4916,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Where error_details is present, it is an array of objects.",
-    "source": "kwik-errors, error body, error_details"
+    "source": "kwik-errors, error body, error_details",
+    "matters": null
   },
   {
     "id": "kwik.errors.details-record",
@@ -4511,7 +4926,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Each entry of error_details has record, the offending record as it was sent.",
-    "source": "kwik-errors, error body, error_details.record"
+    "source": "kwik-errors, error body, error_details.record",
+    "matters": null
   },
   {
     "id": "kwik.errors.details-errors",
@@ -4520,7 +4936,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Each entry of error_details has errors, which maps the name of a field to what is wrong with it.",
-    "source": "kwik-errors, error body, error_details.errors"
+    "source": "kwik-errors, error body, error_details.errors",
+    "matters": null
   },
   {
     "id": "kwik.errors.details-message",
@@ -4529,7 +4946,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Each finding in errors has a message, a string.",
-    "source": "kwik-errors, error body, error_details.errors"
+    "source": "kwik-errors, error body, error_details.errors",
+    "matters": null
   },
   {
     "id": "kwik.errors.details-rule",
@@ -4538,7 +4956,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "Each finding in errors has a rule, a string that names the rule broken.",
-    "source": "kwik-errors, error body, error_details.errors"
+    "source": "kwik-errors, error body, error_details.errors",
+    "matters": null
   },
   {
     "id": "kwik.errors.details-nested-fields",
@@ -4548,6 +4967,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A nested field is named with dots.",
     "source": "kwik-errors, error body, error_details.errors",
+    "matters": null,
     "untested": "A record of a card has no nested field."
   },
   {
@@ -4557,7 +4977,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "documented",
     "says": "A failure with code 003, 004 or 005 carries error_details.",
-    "source": "kwik-errors, codes, 003, 004, 005"
+    "source": "kwik-errors, codes, 003, 004, 005",
+    "matters": null
   },
   {
     "id": "kwik.errors.details-name-the-field",
@@ -4566,7 +4987,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "SHOULD",
     "basis": "inferred",
     "says": "The details of a refused record name the field that was wrong.",
-    "source": "kwik-errors, error body, sample"
+    "source": "kwik-errors, error body, sample",
+    "matters": null
   },
   {
     "id": "kwik.errors.code-for-layout",
@@ -4576,6 +4998,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A body that is not JSON, or has no array of records, is answered with code 002 or 003.",
     "source": "kwik-errors, codes, 002, 003",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4586,6 +5009,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A record with a wrong value or without its id is answered with code 003, 004 or 005.",
     "source": "kwik-errors, codes, 003, 004, 005",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4596,6 +5020,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An unknown id is answered with code 007, 005 or 003.",
     "source": "kwik-errors, codes, 007",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4606,6 +5031,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A list that is refused because of a filter value has code 006, 003, 004, 005 or 007.",
     "source": "kwik-errors, codes, 006",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4616,6 +5042,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A failure may have the HTTP status 200 or one of 400 and above.",
     "source": "kwik-errors",
+    "matters": null,
     "untested": "A freedom. No HTTP status is documented, so the body decides."
   },
   {
@@ -4625,7 +5052,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "An answer with an HTTP status of 400 or above does not claim success.",
-    "source": "kwik-cards-api, List, response parameters, status"
+    "source": "kwik-cards-api, List, response parameters, status",
+    "matters": null
   },
   {
     "id": "kwik.errors.no-server-error",
@@ -4635,6 +5063,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A mistake of the caller is not answered with an HTTP status of 500 or above.",
     "source": "kwik-errors",
+    "matters": null,
     "refusal": true
   },
   {
@@ -4645,6 +5074,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "More than 100 requests in a second may be refused.",
     "source": "kwik-specification, rate limit",
+    "matters": null,
     "untested": "The answer beyond the limit is not stated, and provoking it would disturb the target."
   },
   {
@@ -4654,7 +5084,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "No answer holds a full card number; only its last four digits are shown. Digits inside the opaque card_token do not count.",
-    "source": "kwik-cards-api, List, response parameters, records.card_ending; kwik-help, stored cards"
+    "source": "kwik-cards-api, List, response parameters, records.card_ending; kwik-help, stored cards",
+    "matters": null
   },
   {
     "id": "kwik.safety.no-security-code",
@@ -4663,7 +5094,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "documented",
     "says": "No answer has a field for the security code of a card; of a stored card only a token is kept.",
-    "source": "kwik-help, stored cards"
+    "source": "kwik-help, stored cards",
+    "matters": null
   },
   {
     "id": "kwik.safety.no-credentials",
@@ -4672,7 +5104,8 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "No answer repeats the secret or the Authorization header, neither in its body nor in its headers.",
-    "source": "kwik-help, access tokens"
+    "source": "kwik-help, access tokens",
+    "matters": null
   },
   {
     "id": "kwik.safety.no-stack-trace",
@@ -4681,6 +5114,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "keyword": "MUST",
     "basis": "inferred",
     "says": "No answer shows a stack trace or a path of the server's file system.",
-    "source": "kwik-errors, error body"
+    "source": "kwik-errors, error body",
+    "matters": null
   }
 ];

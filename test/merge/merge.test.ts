@@ -246,7 +246,7 @@ describe('reports that do not belong together', () => {
     [
       'old.json',
       '{"schemaVersion":"1.0.0"}',
-      /old\.json is a report of schema version 1\.0\.0; this cardproof merges 2\.x/,
+      /old\.json is a report of schema version 1\.0\.0; this cardproof reads 2\.x/,
     ],
   ])('are refused: %s', async (name, text, sentence) => {
     const path = join(folder, name);

@@ -88,6 +88,8 @@ export function clientFacts(changes: Partial<ClientFacts> = {}): ClientFacts {
       apiVersion: null,
       specVersion: omiseContract.version,
       classes: null,
+      requestsAtOnce: null,
+      cards: null,
       container: null,
     },
     client: { seen: 'command', subject: ['node', 'scenario.cjs'], runs: [plainRun], refusedHosts: [], obstacles: [] },

@@ -17,6 +17,7 @@ function row(id: string, changes: Partial<Requirement> = {}): Requirement {
     basis: 'documented',
     says: `Says ${id}.`,
     source: 'a page',
+    matters: 'A client that relies on it misreads the answer.',
     ...changes,
   };
 }
@@ -42,6 +43,8 @@ export function target(name: string, api: string, changes: Partial<RunFacts['tar
     apiVersion: null,
     specVersion: '1.0.0',
     classes: null,
+    requestsAtOnce: null,
+    cards: null,
     container: null,
     ...changes,
   };
@@ -77,6 +80,7 @@ export function facts(verdicts: Readonly<Record<string, Verdict>> = {}, changes:
     tool: { name: 'cardproof', version: '0.0.0', node: 'v24.0.0' },
     strict: false,
     interrupted: false,
+    rejudged: null,
     startedAt: `${today}T10:00:00.000Z`,
     today,
     totalMs: 1000,

@@ -61,6 +61,7 @@ function requirement(
     basis: 'documented',
     says: `Says ${name}.`,
     source: 'a page',
+    matters: 'A client that relies on it misreads the answer.',
     verdict,
     weighs,
     untested: verdict === 'untested' ? 'Nobody can see it.' : null,
@@ -81,7 +82,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
   const counts = { error: 1, fail: 3, inconclusive: 1, pass: 1, inapplicable: 2, untested: 1 };
   const checks = { error: 1, fail: 3, inconclusive: 1, pass: 1, inapplicable: 1 };
   return {
-    schemaVersion: '2.1.0',
+    schemaVersion: '2.2.0',
     tool: { name: 'cardproof', version: '0.0.0', node: 'v24.0.0' },
     outcome: 'does not conform',
     exitCode: 1,
@@ -89,6 +90,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
     strict: false,
     interrupted: false,
     startedAt: '2026-01-02T03:04:05.000Z',
+    rejudged: null,
     timing: { totalMs: 1234, checksMs: 1000, requests: 7 },
     selection: { only: [], concurrency: 16, shuffle: null, shard: null, configuredTargets: ['omise'] },
     targets: [
@@ -102,6 +104,8 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
         apiVersion: null,
         specVersion: '1.0.0',
         classes: ['sample.class'],
+        requestsAtOnce: null,
+        cards: null,
         container: { image: 'sample:1', log: `listening\n${hostile}` },
         operations: [{ operation: 'listCards', requests: 7, statuses: { '200': 7 } }],
       },

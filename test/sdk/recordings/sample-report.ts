@@ -62,7 +62,7 @@ export function report(requirements: readonly Row[], others: object = {}): strin
     { name: 'omise', api: 'omise', url: base, vaultUrl: null },
     { name: 'kwik', api: 'kwik', url: 'http://127.0.0.1:4020', vaultUrl: null },
   ];
-  return JSON.stringify({ schemaVersion: '2.1.0', client: null, targets, requirements, ...others });
+  return JSON.stringify({ schemaVersion: '2.2.0', client: null, targets, requirements, ...others });
 }
 
 /** A report of these rows on a client that was seen so. */

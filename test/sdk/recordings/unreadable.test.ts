@@ -131,7 +131,7 @@ describe('a file that is no report is refused in one sentence', () => {
     [
       'a report of another version',
       report([one], { schemaVersion: '3.0.0' }),
-      'it is a report of another schema version than 2.0.0 or 2.1.0; use the cardproof that wrote it',
+      'it is a report of another schema version than 2.0.0 or 2.1.0 or 2.2.0; use the cardproof that wrote it',
     ],
     ['a version that is no text', report([one], { schemaVersion: 2 }), /^it is a report of another schema version/],
     [
@@ -219,7 +219,7 @@ describe('whatever a file holds', () => {
     const text = fc.oneof(
       fc.string(),
       fc.json(),
-      fc.json().map((json) => `{"schemaVersion":"2.1.0","client":${json}}`),
+      fc.json().map((json) => `{"schemaVersion":"2.2.0","client":${json}}`),
     );
     fc.assert(
       fc.property(text, (given) => {

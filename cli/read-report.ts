@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Report } from '../../reporters/model.ts';
-import { isDateTime } from '../../spec/formats/date-time.ts';
-import { isRecord } from '../../spec/record.ts';
-import { UsageError } from '../usage-error.ts';
+import type { Report } from '../reporters/model.ts';
+import { isDateTime } from '../spec/formats/date-time.ts';
+import { isRecord } from '../spec/record.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A report and the file that it came from. */
 export interface ReadReport {
@@ -25,7 +25,7 @@ export async function readReport(file: string): Promise<ReadReport> {
   const { schemaVersion } = Object(value) as { schemaVersion?: unknown };
   if (typeof schemaVersion === 'string' && major(schemaVersion) !== major(ownVersion)) {
     throw new UsageError(
-      `${file} is a report of schema version ${schemaVersion}; this cardproof merges ${major(ownVersion)}: merge with the version that wrote it`,
+      `${file} is a report of schema version ${schemaVersion}; this cardproof reads ${major(ownVersion)}: use the version that wrote it`,
     );
   }
   if (!validate(value)) {
@@ -37,7 +37,7 @@ export async function readReport(file: string): Promise<ReadReport> {
   return { file, report: value };
 }
 
-const schemaFile = new URL('../../reporters/report.schema.json', import.meta.url);
+const schemaFile = new URL('../reporters/report.schema.json', import.meta.url);
 const schema: { properties: { schemaVersion: { const: string } } } = JSON.parse(readFileSync(schemaFile, 'utf8'));
 const ownVersion = schema.properties.schemaVersion.const;
 
@@ -52,11 +52,27 @@ function compile() {
   return new Ajv2020({ allowUnionTypes: true, formats: { 'date-time': isDateTime } }).compile<Report>(schema);
 }
 
-/** A report of 2.0.0 lacks only what 2.1.0 says of clients, and it was of none. */
+/**
+ * A report of an older minor version, with what the newer ones say besides: nothing is known of it. What is none of
+ * those is left for the schema to refuse.
+ */
 function brought(value: unknown): unknown {
-  return isRecord(value) && value.schemaVersion === '2.0.0'
-    ? { ...value, schemaVersion: ownVersion, client: null }
-    : value;
+  if (!isRecord(value) || !older.includes(value.schemaVersion)) return value;
+  const { targets, requirements, client = null } = value;
+  return {
+    ...value,
+    schemaVersion: ownVersion,
+    client,
+    rejudged: null,
+    targets: eachWith(targets, { requestsAtOnce: null, cards: null }),
+    requirements: eachWith(requirements, { matters: null }),
+  };
+}
+
+const older: readonly unknown[] = ['2.0.0', '2.1.0'];
+
+function eachWith(rows: unknown, added: object): unknown {
+  return Array.isArray(rows) ? rows.map((row) => (isRecord(row) ? { ...row, ...added } : row)) : rows;
 }
 
 function parsed(text: string, file: string): unknown {
