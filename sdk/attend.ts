@@ -5,6 +5,8 @@ import type { Observation } from './observation.ts';
 import type { Observer } from './observer.ts';
 import type { Fault, Plan } from './plan.ts';
 import { headerOf, type Received, type Reply } from './received.ts';
+import { basicOf } from './wire/basic.ts';
+import { plain } from './wire/plain-answer.ts';
 
 /** Answers a client during one run, and keeps what is observed. */
 export interface Attendance {
@@ -115,14 +117,12 @@ function replyOf(came: BackendAnswer | null, fault: Fault | null, isLive: boolea
 }
 
 function sentence(status: number, text: string): Reply {
-  const headers = [['content-type', 'text/plain; charset=utf-8']] as const;
-  return { answer: { status, headers, body: Buffer.from(`${text}\n`) }, delivery: 'whole' };
+  return { answer: plain(status, text), delivery: 'whole' };
 }
 
 /** Whether the credential is a key without `_test_`. */
 function hasLiveKey({ headers }: Received): boolean {
   const value = headerOf(headers, 'authorization') ?? '';
-  const encoded = /^Basic +(\S+)$/i.exec(value)?.[1];
-  const text = encoded === undefined ? value : Buffer.from(encoded, 'base64').toString();
-  return /\b[sp]key_(?!test_)[0-9a-zA-Z]/.test(text);
+  const basic = basicOf(value);
+  return /\b[sp]key_(?!test_)[0-9a-zA-Z]/.test(basic ? `${basic.user}:${basic.password}` : value);
 }

@@ -9,6 +9,7 @@ import type { Keep } from './keep.ts';
 import type { Observation } from './observation.ts';
 import { type Answered, type Header, headerOf, type Received } from './received.ts';
 import type { ClientSecrets } from './secrets.ts';
+import { basicOf } from './wire/basic.ts';
 
 /** What came of a request: an answer, or the reason why there is none. */
 export interface Outcome {
@@ -159,7 +160,7 @@ function recordedHeader(name: string, value: string, redact: (text: string) => s
   const [, scheme = '', credential] = /^(\S+) +(.*)$/.exec(value) ?? [];
   if (credential === undefined) return '[credential]';
   if (scheme.toLowerCase() !== 'basic') return `${redact(scheme)} [credential]`;
-  const user = Buffer.from(credential, 'base64').toString().split(':')[0] ?? '';
+  const user = basicOf(value)?.user ?? '';
   const kind = /^skey_/.test(user) ? '[secret key]' : /^pkey_/.test(user) ? '[public key]' : '[credential]';
   return `Basic ${kind}`;
 }

@@ -14,6 +14,7 @@ import { openSecrets } from '../../sdk/secrets.ts';
 import { documentedHosts } from '../../sdk/under-test.ts';
 import { createAuthority } from '../../sdk/wire/authority.ts';
 import { openDoor } from '../../sdk/wire/door.ts';
+import { plain } from '../../sdk/wire/plain-answer.ts';
 import { backendOf } from './client-backend.ts';
 import { observerOf } from './client-observer.ts';
 
@@ -84,10 +85,6 @@ function freshNotes(): DoorNotes {
 
 /** Between two runs: whoever asks then was left behind by the one before. */
 const nobodyAttends: Reply = {
-  answer: {
-    status: 503,
-    headers: [['content-type', 'text/plain']],
-    body: Buffer.from('cardproof: no run is under way\n'),
-  },
+  answer: plain(503, 'cardproof: no run is under way'),
   delivery: 'whole',
 };

@@ -2,6 +2,7 @@ import type { Contract, OperationContract } from '../../spec/contract.ts';
 import type { Violation } from '../transcript.ts';
 import { coerce } from './coerce.ts';
 import { describeErrors } from './describe-error.ts';
+import { errorsOf } from './errors-of.ts';
 
 /** A request before it is put on the wire; values as the caller means them. */
 export interface IntendedRequest {
@@ -26,7 +27,7 @@ function judgeParameters(contract: Contract, operation: OperationContract, reque
     const { requirement } = parameter;
     if (!sent)
       return parameter.required ? [{ requirement, part, pointer: '', expected: 'present', observed: 'absent' }] : [];
-    const errors = validate(contract, parameter.validator, coerce(parameter.schema, sent[1]));
+    const errors = errorsOf(contract, parameter.validator, coerce(parameter.schema, sent[1]));
     return describeErrors(errors, { part, requirement, redact: (text) => text });
   });
   const unknown = Object.keys(request.query).filter(
@@ -41,17 +42,11 @@ function judgeBody(contract: Contract, operation: OperationContract, body: Inten
   const entry = operation.request.content[body.type];
   if (!entry) return [unexpected('content type', Object.keys(operation.request.content).join(' or '))];
   const value = body.type === 'application/json' ? body.value : coerce(entry.schema, body.value);
-  return describeErrors(validate(contract, entry.validator, value), {
+  return describeErrors(errorsOf(contract, entry.validator, value), {
     part: 'body',
     requirement: null,
     redact: (text) => text,
   });
-}
-
-function validate(contract: Contract, name: string, value: unknown): Parameters<typeof describeErrors>[0] {
-  const validator = contract.validators[name];
-  if (!validator) throw new Error(`the contract has no validator called ${name}`);
-  return validator(value) ? [] : (validator.errors ?? []);
 }
 
 function sameName(place: string, a: string, b: string): boolean {

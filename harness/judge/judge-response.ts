@@ -1,10 +1,11 @@
-import type { Contract, OperationContract, ResponseContract, Validator } from '../../spec/contract.ts';
+import type { Contract, OperationContract, ResponseContract } from '../../spec/contract.ts';
 import type { Redact } from '../secrets/redact.ts';
 import type { Violation } from '../transcript.ts';
 import { parseJson } from '../wire/json.ts';
 import { contentFor, isJson, mediaType } from '../wire/media-type.ts';
 import { coerce } from './coerce.ts';
 import { describeErrors } from './describe-error.ts';
+import { errorsOf } from './errors-of.ts';
 
 /** An answer as it came, before redaction; header names in lower case, body decompressed. */
 export interface RawResponse {
@@ -109,12 +110,6 @@ function judgeHeaders(contract: Contract, response: ResponseContract, raw: RawRe
     const errors = errorsOf(contract, header.validator, coerce(header.schema, value));
     return describeErrors(errors, { part, requirement: header.requirement, redact });
   });
-}
-
-function errorsOf(contract: Contract, name: string, value: unknown): NonNullable<Validator['errors']> {
-  const validate = contract.validators[name];
-  if (!validate) throw new Error(`the contract has no validator called ${name}`);
-  return validate(value) ? [] : (validate.errors ?? []);
 }
 
 function jsonOf(raw: RawResponse): unknown {

@@ -1,5 +1,6 @@
 import { type Dispatcher, request } from 'undici';
 import { decompress, longestBody, tooLong } from './decompress.ts';
+import { readBounded } from './read-bounded.ts';
 import { reasonOf } from './reason.ts';
 import type { WireRequest, WireResult } from './transport.ts';
 
@@ -32,7 +33,7 @@ export async function sendOnce(
       body,
       signal: controller.signal,
     });
-    const bytes = await read(response.body);
+    const bytes = await readBounded(response.body, longestBody);
     if (bytes === null) return { lost: tooLong };
     const names = Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')] as const);
     const answered: Record<string, string> = Object.fromEntries(names);
@@ -48,16 +49,4 @@ export async function sendOnce(
     clearTimeout(timer);
     signal.removeEventListener('abort', end);
   }
-}
-
-/** The bytes of a body; null where it is longer than is read. Leaving the loop ends the connection: nothing is drained. */
-async function read(body: AsyncIterable<Buffer>): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
-    if (length > longestBody) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

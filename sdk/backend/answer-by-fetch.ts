@@ -3,6 +3,7 @@ import type { Fetch } from '../../reference/subject.ts';
 import { vary } from '../plan/vary.ts';
 import type { Plan } from '../plan.ts';
 import type { Answered, Delivery, Header, Received } from '../received.ts';
+import { withoutHopByHop } from '../wire/hop-by-hop.ts';
 import type { BackendRun } from './backend.ts';
 
 /** Answers from a server that is a function, changed as the plan says. */
@@ -39,7 +40,7 @@ function requestOf({ method, target, origin, headers, body }: Received): Request
   try {
     const request = new Request(`${origin ?? 'http://127.0.0.1'}${target}`, {
       method,
-      headers: headers.filter(([name]) => !hopByHop.has(name.toLowerCase())).map(([name, value]) => [name, value]),
+      headers: withoutHopByHop(headers).map(([name, value]) => [name, value]),
       ...(carriesBody && body.length > 0 && { body: new Uint8Array(body) }),
     });
     // A Request cannot carry the body of a GET by its standard, and some SDKs send one.
@@ -50,8 +51,6 @@ function requestOf({ method, target, origin, headers, body }: Received): Request
     return null;
   }
 }
-
-const hopByHop = new Set(['connection', 'keep-alive', 'proxy-connection', 'proxy-authorization', 'te', 'upgrade']);
 
 /** What came, and whether it came in pieces. */
 async function answeredOf(response: Response): Promise<{ answered: Answered; delivery: Delivery }> {

@@ -1,6 +1,7 @@
 import { referenceCredentials } from '../../reference/credentials.ts';
 import { type OmiseVersion, omise } from '../../reference/omise/server.ts';
 import { type Header, headerOf, type Received } from '../received.ts';
+import { basicOf } from '../wire/basic.ts';
 import { answerByFetch } from './answer-by-fetch.ts';
 import type { Backend } from './backend.ts';
 
@@ -18,13 +19,12 @@ export function embeddedBackend(url: string, apiVersion: OmiseVersion | null): B
   const own = { skey: secretKey, pkey: publicKey };
   const known = (received: Received): Received => {
     const authorization = headerOf(received.headers, 'authorization');
-    const key = /^Basic +(\S+)$/i.exec(authorization ?? '')?.[1];
-    const [user = '', password] = key === undefined ? [] : Buffer.from(key, 'base64').toString().split(':');
+    const { user, password } = basicOf(authorization ?? '') ?? { user: '', password: '' };
     const kind = /^([sp]key)_test_\w+$/.exec(user)?.[1];
     if ((kind !== 'skey' && kind !== 'pkey') || user === own[kind]) return received;
     if (!adopted.has(kind)) adopted.set(kind, user);
     if (adopted.get(kind) !== user) return received;
-    const value = `Basic ${Buffer.from(`${own[kind]}:${password ?? ''}`).toString('base64')}`;
+    const value = `Basic ${Buffer.from(`${own[kind]}:${password}`).toString('base64')}`;
     const headers = received.headers.map(
       ([name, each]): Header => [name, name.toLowerCase() === 'authorization' ? value : each],
     );

@@ -8,13 +8,13 @@ import type { Backend } from './backend.ts';
 /** A server that was there before. It keeps what runs have made. */
 export function remoteBackend({ url, vaultUrl, network }: OmiseTarget): Backend {
   const upstream = openUpstream(network);
-  const [api, vault] = [fetchOf(url, network), fetchOf(vaultUrl, network)];
+  const [api, vault] = [fetchOf(url, upstream), fetchOf(vaultUrl, upstream)];
   return {
     url,
     open(plan) {
       if (plan.kind === 'freedom') {
         const isVault = (request: Request) => isOfVault(new URL(request.url).pathname);
-        return answerByFetch((request) => (isVault(request) ? vault : api).fetch(request), plan);
+        return answerByFetch((request) => (isVault(request) ? vault : api)(request), plan);
       }
       return {
         touched: new Set(),
@@ -26,9 +26,7 @@ export function remoteBackend({ url, vaultUrl, network }: OmiseTarget): Backend 
         },
       };
     },
-    async close() {
-      await Promise.all([upstream.close(), api.close(), vault.close()]);
-    },
+    close: () => upstream.close(),
   };
 }
 

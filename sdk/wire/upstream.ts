@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import { directNetwork, type Network } from '../../harness/target.ts';
 import { openConnections } from '../../harness/wire/connections.ts';
 import { withExtraHeaders } from '../../harness/wire/extra-headers.ts';
+import { readBounded } from '../../harness/wire/read-bounded.ts';
 import { reasonOf } from '../../harness/wire/reason.ts';
 import type { Answered, Header, Received } from '../received.ts';
 import { withoutHopByHop } from './hop-by-hop.ts';
@@ -46,7 +47,7 @@ export function openUpstream(network: Pick<Network, 'headers' | 'proxy' | 'tls'>
           signal,
           responseHeaders: 'raw',
         });
-        const body = await read(answer.body);
+        const body = await readBounded(answer.body, longestBody);
         if (body === null) return { failed: `the answer is longer than ${longestBody} bytes` };
         // Raw ones come as a list; the types of undici know only the other form.
         const headers: readonly unknown[] = Array.isArray(answer.headers) ? answer.headers : [];
@@ -68,15 +69,3 @@ function sentHeaders(headers: readonly Header[], extra: Readonly<Record<string, 
 
 /** Those that are written anew for our own connection. What `expect` asks for, the client has had from us. */
 const written = new Set(['host', 'content-length', 'expect']);
-
-/** The bytes of a body; null where it is longer than is read. Leaving the loop ends the connection: nothing is drained. */
-async function read(body: AsyncIterable<Buffer>): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
-    if (length > longestBody) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}

@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fetchOf } from '../../../sdk/plan/fetch-of.ts';
+import { openUpstream } from '../../../sdk/wire/upstream.ts';
 
 interface Arrived {
   readonly line: string;
@@ -28,9 +29,10 @@ async function serve(answer: (response: ServerResponse) => void, prefix = '') {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const { fetch, close } = fetchOf(`http://127.0.0.1:${port}${prefix}`);
+  const upstream = openUpstream();
+  const fetch = fetchOf(`http://127.0.0.1:${port}${prefix}`, upstream);
   stops.push(async () => {
-    await close();
+    await upstream.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
@@ -155,11 +157,12 @@ describe('closing', () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     });
-    const { fetch, close } = fetchOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const upstream = openUpstream();
+    const fetch = fetchOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, upstream);
     const answer = expect(fetch(new Request('https://api.omise.co/account'))).rejects.toThrow();
 
     await hasBegun;
-    await close();
+    await upstream.close();
 
     await answer;
   });
