@@ -19,6 +19,11 @@ export interface Runs {
   readonly sawLiveKey: boolean;
 }
 
+/** In the order in which they were made. */
+export function runsWithoutFaults({ plain, again, freedoms }: Runs): CommandRun[] {
+  return [plain, ...(again ? [again] : []), ...freedoms.flatMap(({ whole, apart }) => [whole, ...apart])];
+}
+
 export interface Plans {
   readonly freedoms: readonly Freedom[];
   readonly faults: readonly Fault[];

@@ -4,7 +4,7 @@ import { buildClientReport } from '../../reporters/build-client-report.ts';
 import type { Report, Waiver } from '../../reporters/model.ts';
 import type { CommandRun } from '../../sdk/command-run.ts';
 import { endedWell, endOf } from '../../sdk/result.ts';
-import type { Plans, Runs } from '../../sdk/run-plans.ts';
+import { type Plans, type Runs, runsWithoutFaults } from '../../sdk/run-plans.ts';
 import { whyUntested } from '../../sdk/verdicts/untested.ts';
 import { recordsOf, runsInWords } from '../../sdk/verdicts/verdicts.ts';
 import { commonFacts } from './client-facts.ts';
@@ -25,12 +25,7 @@ export interface Asked {
 /** The report on what a command did. */
 export function reportOfRuns({ runs, interrupted, words }: Performance, asked: Asked): Report {
   const { target, vary, faults, only, strict, plans, waivers, startedAt } = asked;
-  const all = [
-    runs.plain,
-    ...(runs.again ? [runs.again] : []),
-    ...runs.freedoms.flatMap(({ whole, apart }) => [whole, ...apart]),
-    ...runs.faults.map(({ run }) => run),
-  ];
+  const all = [...runsWithoutFaults(runs), ...runs.faults.map(({ run }) => run)];
   const scope = {
     seen: 'command',
     varies: vary,

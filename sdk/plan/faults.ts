@@ -1,7 +1,8 @@
 import { errorBody } from '../../reference/omise/errors.ts';
 import { omiseContract } from '../../spec/generated/omise.contract.ts';
+import { textOf } from '../judge/read-body.ts';
 import type { Fault } from '../plan.ts';
-import type { Answered, Header, Received } from '../received.ts';
+import type { Answered, Header } from '../received.ts';
 import { bodyMembers, namesCard } from './body-members.ts';
 
 type Befalls = Fault['befalls'];
@@ -16,13 +17,13 @@ const uses = new Set(['createCharge', 'createCustomer', 'updateCustomer']);
 
 /** Where a token is used. The card of a charge is one of the customer's where there is a customer, and no token. */
 const usesToken: Befalls = (operation, received) => {
-  const text = textOf(received);
+  const text = textOf(received.body);
   return uses.has(operation) && namesCard(text) && !(operation === 'createCharge' && namesCustomer(text));
 };
 
 /** Where something is named that may not be there: in the path, or in the body. */
 const namesSomething: Befalls = (operation, received) =>
-  paths.get(operation)?.includes('{') === true || (uses.has(operation) && namesCard(textOf(received)));
+  paths.get(operation)?.includes('{') === true || (uses.has(operation) && namesCard(textOf(received.body)));
 
 const createsToken: Befalls = (operation) => operation === 'createToken';
 
@@ -129,8 +130,4 @@ function refusal(status: number, code: string, message: string, headers: readonl
 function namesCustomer(text: string): boolean {
   const { customer } = bodyMembers(text);
   return typeof customer === 'string' && customer !== '';
-}
-
-function textOf({ body }: Received): string {
-  return Buffer.from(body).toString();
 }

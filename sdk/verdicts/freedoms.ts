@@ -1,4 +1,5 @@
 import type { Violation } from '../../harness/transcript.ts';
+import { isRecord } from '../../spec/record.ts';
 import type { CommandRun } from '../command-run.ts';
 import type { Observation } from '../observation.ts';
 import type { Freedom, Plan } from '../plan.ts';
@@ -97,13 +98,11 @@ export function judgeEmptyLists(run: CommandRun): ClientRecord[] {
 }
 
 function isEmptyList(body: string | undefined): boolean {
-  return body !== undefined && /^\s*\{/.test(body) && /"object"\s*:\s*"list"/.test(body) && isEmpty(body);
-}
-
-function isEmpty(body: string): boolean {
+  // Most bodies are not even looked into.
+  if (body === undefined || !/"object"\s*:\s*"list"/.test(body)) return false;
   try {
-    const { object, data } = JSON.parse(body);
-    return object === 'list' && Array.isArray(data) && data.length === 0;
+    const list: unknown = JSON.parse(body);
+    return isRecord(list) && list.object === 'list' && Array.isArray(list.data) && list.data.length === 0;
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 import type { Observation } from '../observation.ts';
 import { type ClientRecord, clientRecord, dashed } from './client-record.ts';
 
-/** At most so many are counted out before "and more". */
+/** At most so many of the requests that depart from a requirement are shown. */
 const offendingAtMost = 3;
 
 /** What the requests show, by requirement and operation: passed where each that was examined for it holds it. */

@@ -15,7 +15,7 @@ const needsCommand = 'Only the end of a command shows it: "cardproof sdk" runs o
 
 /** Requests have no more to say than this where nothing was examined. */
 const ofRequests: Readonly<Partial<Record<ClientRequirementId, string>>> = {
-  'omise.client.requests.http': 'Nothing came that was no HTTP, and what comes well-formed is no proof of its own.',
+  'omise.client.requests.http': 'No request came as the wire carries it.',
   'omise.client.requests.host': 'No request named a host: the client was pointed at one address.',
   'omise.client.safety.tls': 'No request named a host: the client was pointed at one address.',
   'omise.client.requests.version': 'No request named a version.',

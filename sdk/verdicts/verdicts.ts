@@ -3,7 +3,7 @@ import type { ClientRun } from '../../reporters/model.ts';
 import type { CommandRun } from '../command-run.ts';
 import { planName } from '../plan-name.ts';
 import { type Baseline, differenceOf, endedWell, endOf } from '../result.ts';
-import type { Runs } from '../run-plans.ts';
+import { type Runs, runsWithoutFaults } from '../run-plans.ts';
 import { judgeAnswers } from './answers.ts';
 import type { ClientRecord } from './client-record.ts';
 import { type FaultRun, judgeFault, outcomeOf, reactionTo } from './faults.ts';
@@ -13,14 +13,13 @@ import { judgeRequests } from './requests.ts';
 /** Everything that the runs of a command show. */
 export function recordsOf(runs: Runs): ClientRecord[] {
   const { plain, baseline, freedoms, faults } = runs;
-  const varied = freedoms.flatMap(({ whole, apart }) => [whole, ...apart]);
-  const plainly = [plain, ...(runs.again ? [runs.again] : []), ...varied].flatMap(({ observations }) => observations);
+  const undisturbed = runsWithoutFaults(runs).flatMap(({ observations }) => observations);
   // After a fault a client may well use a token again: whether it may is what the fault asks.
   const disturbed = faults
     .flatMap(({ run }) => run.observations)
     .map((each) => ({ ...each, examined: each.examined.filter((id) => id !== 'omise.client.requests.token-once') }));
   return [
-    ...judgeRequests([...plainly, ...disturbed]),
+    ...judgeRequests([...undisturbed, ...disturbed]),
     ...judgeAnswers(plain),
     ...(baseline
       ? [
