@@ -11,7 +11,10 @@ import { loadChecks } from '../suites/load-checks.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `cardproof explain`: what one requirement says, where it comes from, how it is checked, and what proves its checks. */
+/**
+ * `cardproof explain`: what one requirement says, why it matters, where it comes from, how it is checked, and what
+ * proves its checks.
+ */
 export async function explain(id: string): Promise<number> {
   const ofClient = clientRequirements.find((each) => each.id === id);
   if (ofClient) {
@@ -32,6 +35,7 @@ export async function explain(id: string): Promise<number> {
     requirement.id,
     '',
     `  ${requirement.keyword} (${requirement.basis}): ${requirement.says}`,
+    `  Why it matters: ${requirement.matters}`,
     `  Source: ${requirement.source}`,
     ...(requirement.versions ? [`  API versions: ${requirement.versions.join(', ')}`] : []),
     `  ${counts}`,
@@ -45,7 +49,7 @@ export async function explain(id: string): Promise<number> {
 }
 
 /** A requirement of clients, and how it comes to be judged. */
-function linesOfClient({ id, keyword, basis, says, source, class: name }: Requirement): string[] {
+function linesOfClient({ id, keyword, basis, says, matters, source, class: name }: Requirement): string[] {
   const counts = weighs({ keyword, basis }, false)
     ? 'A failure makes the client non-conforming.'
     : 'A failure is reported and makes the client non-conforming only with --strict.';
@@ -56,7 +60,16 @@ function linesOfClient({ id, keyword, basis, says, source, class: name }: Requir
   const judged = how[name]
     ? `Try it: npx ${how[name]} ${id} -- <command>`
     : 'Judged on each request that has what it speaks of: npx cardproof sdk omise -- <command>';
-  return [id, '', `  ${keyword} (${basis}): ${says}`, `  Source: ${source}`, `  ${counts}`, '', `  ${judged}`];
+  return [
+    id,
+    '',
+    `  ${keyword} (${basis}): ${says}`,
+    `  Why it matters: ${matters}`,
+    `  Source: ${source}`,
+    `  ${counts}`,
+    '',
+    `  ${judged}`,
+  ];
 }
 
 /** At most so many mutants are named for a check, and for the requirement; the page has them all. */

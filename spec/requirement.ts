@@ -17,8 +17,8 @@ export interface Requirement<Id extends string = string> {
   readonly says: string;
   /** Page, section and row of the documentation. */
   readonly source: string;
-  /** What goes wrong for whoever uses an API that fails it, in a sentence; that of its class where the row has none. */
-  readonly matters: string | null;
+  /** What goes wrong, and for whom, where it is not kept, in a sentence; that of its class where the row has none. */
+  readonly matters: string;
   /** API versions to which it applies; absent means all. */
   readonly versions?: readonly string[];
   /** It demands that something is refused, which proves nothing unless its accepted twin is seen as well. */

@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 import { readOperations } from './operations.ts';
+import { requirementLines } from './requirement-lines.ts';
 import { type RequirementsFile, readRequirements } from './requirements.ts';
 import { writeValidators } from './validators.ts';
 
@@ -18,6 +19,7 @@ const clientApis = ['omise'] as const;
 const files = new Map<string, string>();
 const rows: RequirementsFile[] = [];
 const clientRows: RequirementsFile[] = [];
+const lines: Record<string, Record<string, number>> = {};
 for (const api of apis) {
   const document = new URL(`${api}/openapi.yaml`, specFolder);
   const { operations, schemas, version } = readOperations(api, parse(await readFile(document, 'utf8')));
@@ -28,14 +30,15 @@ for (const api of apis) {
   files.set(`${api}.validators.ts`, `${banner(`${api}/openapi.yaml`)}// @ts-nocheck\n${writeValidators(schemas)}\n`);
   files.set(`${api}.contract.ts`, banner(`${api}/openapi.yaml`) + contract(api, version, operations));
   const requirements = new URL(`${api}/requirements.yaml`, specFolder);
-  rows.push(readRequirements(await readFile(requirements, 'utf8'), `spec/${api}/requirements.yaml`));
+  rows.push(await readRows(requirements, `spec/${api}/requirements.yaml`));
 }
 for (const api of clientApis) {
   const requirements = new URL(`${api}/client-requirements.yaml`, specFolder);
-  clientRows.push(readRequirements(await readFile(requirements, 'utf8'), `spec/${api}/client-requirements.yaml`));
+  clientRows.push(await readRows(requirements, `spec/${api}/client-requirements.yaml`));
 }
 files.set('requirements.ts', banner('*/requirements.yaml') + requirements(rows));
 files.set('client-requirements.ts', banner('*/client-requirements.yaml') + clientRequirements(clientRows));
+files.set('requirement-lines.ts', banner('*/*requirements.yaml') + linesOfRequirements(lines));
 
 if (process.argv.includes('--check')) {
   const stale = await staleFiles();
@@ -46,6 +49,12 @@ if (process.argv.includes('--check')) {
   await mkdir(target);
   for (const [name, text] of files) await writeFile(new URL(name, target), text);
   console.log(`wrote ${files.size} files to spec/generated`);
+}
+
+async function readRows(place: URL, file: string): Promise<RequirementsFile> {
+  const text = await readFile(place, 'utf8');
+  lines[file] = requirementLines(text);
+  return readRequirements(text, file);
 }
 
 function banner(source: string): string {
@@ -104,6 +113,12 @@ export const clientClasses: readonly ConformanceClass[] = ${JSON.stringify(
   )};
 
 export const clientRequirements: readonly Requirement<ClientRequirementId>[] = ${JSON.stringify(list, null, 2)};
+`;
+}
+
+function linesOfRequirements(all: Readonly<Record<string, Readonly<Record<string, number>>>>): string {
+  return `/** The line, from 1, on which each requirement stands, by its file and its id. */
+export const requirementLines: Readonly<Record<string, Readonly<Record<string, number>>>> = ${JSON.stringify(all, null, 2)};
 `;
 }
 

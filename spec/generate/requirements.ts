@@ -9,7 +9,8 @@ export interface RequirementsFile {
 
 /**
  * The rows of one `requirements.yaml`.
- * @throws {Error} listing every row that is malformed, repeated, or outside its class.
+ * @throws {Error} listing every row that is malformed, repeated, outside its class, or of a class that does not say why
+ *   it matters.
  */
 export function readRequirements(text: string, file: string): RequirementsFile {
   const content: unknown = parse(text);
@@ -21,18 +22,21 @@ export function readRequirements(text: string, file: string): RequirementsFile {
     title: String(row.title),
     says: String(row.says),
   }));
-  const classRows = new Map<string, Record<string, unknown>>(
-    content.classes.map((row: Record<string, unknown>) => [String(row.id), row]),
-  );
-  const classIds = new Set(classes.map((each) => each.id));
-  const seen = new Set<string>();
   const problems: string[] = [];
+  const mattersOfClass = new Map<string, string>(
+    content.classes.map((row: Record<string, unknown>) => {
+      const matters = mattersOf(row);
+      if (!matters) problems.push(`${file}, class ${row.id}: "matters" is missing`);
+      return [String(row.id), matters ?? ''];
+    }),
+  );
+  const seen = new Set<string>();
   const requirements = content.requirements.map((row: Record<string, unknown>, index: number): Requirement => {
     const id = String(row.id);
     const say = (problem: string) => problems.push(`${file}, row ${index + 1} (${id}): ${problem}`);
     if (seen.has(id)) say('this id is used twice');
     seen.add(id);
-    if (!classIds.has(String(row.class))) say(`unknown class "${row.class}"`);
+    if (!mattersOfClass.has(String(row.class))) say(`unknown class "${row.class}"`);
     if (!id.startsWith(`${row.class}.`)) say(`an id begins with its class, "${row.class}."`);
     if (!/^[a-z0-9.-]+$/.test(id)) say('an id holds lower-case letters, digits, "-" and "."');
     const keyword = keywords.find((each) => each === row.keyword);
@@ -41,6 +45,7 @@ export function readRequirements(text: string, file: string): RequirementsFile {
     if (!basis) say(`basis is one of ${bases.join(', ')}`);
     if (row.refusal !== undefined && row.refusal !== true) say('"refusal" is true, or left out');
     for (const name of ['says', 'source']) if (typeof row[name] !== 'string') say(`"${name}" is missing`);
+    if ('matters' in row && !mattersOf(row)) say('"matters" is a sentence, or left out');
     for (const name of Object.keys(row)) if (!columns.has(name)) say(`unknown column "${name}"`);
     return {
       id,
@@ -50,7 +55,7 @@ export function readRequirements(text: string, file: string): RequirementsFile {
       basis: basis ?? 'inferred',
       says: String(row.says).trim(),
       source: String(row.source).trim(),
-      matters: mattersOf(row) ?? mattersOf(classRows.get(String(row.class))),
+      matters: mattersOf(row) ?? mattersOfClass.get(String(row.class)) ?? '',
       ...(Array.isArray(row.versions) && { versions: row.versions.map(String) }),
       ...(row.refusal === true && { refusal: true as const }),
       ...(row.untested !== undefined && { untested: String(row.untested).trim() }),
@@ -60,8 +65,9 @@ export function readRequirements(text: string, file: string): RequirementsFile {
   return { classes, requirements };
 }
 
-function mattersOf(row: Record<string, unknown> | undefined): string | null {
-  return typeof row?.matters === 'string' ? row.matters.trim() : null;
+/** The sentence of a row or a class; null where it has none. */
+function mattersOf(row: Record<string, unknown>): string | null {
+  return typeof row.matters === 'string' && row.matters.trim() ? row.matters.trim() : null;
 }
 
 const columns = new Set([

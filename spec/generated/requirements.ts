@@ -627,7 +627,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card says what it is: object is the text card.",
     "source": "omise-card-api, Attribute, object",
-    "matters": null
+    "matters": "A client that chooses what to build by this word makes the wrong thing of the card, or refuses the answer."
   },
   {
     "id": "omise.cards.object.id",
@@ -637,7 +637,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card has an id, text that is not empty.",
     "source": "omise-card-api, Attribute, id",
-    "matters": null
+    "matters": "Without an id the shop cannot retrieve, update, destroy or charge the card that it was just shown."
   },
   {
     "id": "omise.cards.object.id-pattern",
@@ -647,7 +647,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The id is card_, then test_ in test mode, then digits and lower-case letters.",
     "source": "omise-card-api, Attribute, id",
-    "matters": null
+    "matters": "A client that checks ids by their known form rejects a good card, or cannot tell a test card from a live one."
   },
   {
     "id": "omise.cards.object.id-unique",
@@ -657,7 +657,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "No two cards share an id, even when they hold the same number.",
     "source": "omise-card-api, Attribute, id",
-    "matters": null
+    "matters": "Two cards behind one id make it a matter of luck which of them a shop charges, changes or destroys."
   },
   {
     "id": "omise.cards.object.livemode",
@@ -667,7 +667,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every full card says with a boolean whether it is live.",
     "source": "omise-card-api, Attribute, livemode",
-    "matters": null
+    "matters": "A shop that guards its real data by livemode cannot tell a test card from a real one."
   },
   {
     "id": "omise.cards.object.livemode-false",
@@ -677,7 +677,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "With test keys livemode is false.",
     "source": "omise-card-api, Attribute, livemode",
-    "matters": null
+    "matters": "A test card that claims to be live slips past the guard that keeps test data out of a shop's real data."
   },
   {
     "id": "omise.cards.object.location",
@@ -687,7 +687,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card of a customer gives its own API path as text.",
     "source": "omise-card-api, Attribute, location",
-    "matters": null
+    "matters": "SDKs that reload, update or destroy a card through its location have nowhere to send the request."
   },
   {
     "id": "omise.cards.object.location-path",
@@ -697,7 +697,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "That path is /customers/CUSTOMER_ID/cards/CARD_ID, with the ids of this customer and this card.",
     "source": "omise-card-api, Example",
-    "matters": null
+    "matters": "A wrong path sends an SDK's update or destruction to another card, or to none."
   },
   {
     "id": "omise.cards.object.location-leads-back",
@@ -707,7 +707,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A request to that path answers the same card.",
     "source": "omise-card-api, Attribute, location",
-    "matters": null
+    "matters": "A client that follows the path reloads another card than the one in hand, or is told that there is none."
   },
   {
     "id": "omise.cards.object.bank",
@@ -717,7 +717,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The name of the issuing bank is text, and may be empty. Bodies of 2014-07-27 do not have it.",
     "source": "omise-card-api, Attribute, bank",
-    "matters": null
+    "matters": "A typed client that expects text fails to read the whole card because of one bank."
   },
   {
     "id": "omise.cards.object.bank-accurate",
@@ -727,7 +727,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The bank is derived from the number and may be wrong.",
     "source": "omise-card-api, Attribute, bank",
-    "matters": null,
+    "matters": "A shop that trusts the name of the bank shows its customer, or decides by, a guess.",
     "untested": "The page itself says that the value may not be accurate."
   },
   {
@@ -738,7 +738,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card names its brand with text that is not empty.",
     "source": "omise-card-api, Attribute, brand",
-    "matters": null
+    "matters": "A checkout has no brand to show beside the digits, and the card holder cannot tell one card from another."
   },
   {
     "id": "omise.cards.object.brand-of-number",
@@ -748,7 +748,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The brand fits the documented test number: Visa, Mastercard or JCB, in any spelling of capitals.",
     "source": "omise-card-api, Attribute, brand",
-    "matters": null
+    "matters": "The card holder sees another brand than the one printed on the card, and doubts that it is the right one."
   },
   {
     "id": "omise.cards.object.city",
@@ -758,7 +758,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card has the city that was given for it, as text, or null where none was given.",
     "source": "omise-card-api, Attribute, city",
-    "matters": null
+    "matters": "A shop that shows the billing address has lost the city that its customer gave, or fails on a value that is not text."
   },
   {
     "id": "omise.cards.object.country",
@@ -768,7 +768,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card has a country as two letters, or an empty text.",
     "source": "omise-card-api, Attribute, country",
-    "matters": null
+    "matters": "A shop that looks the country up among the two-letter codes finds nothing, or its typed client refuses the card."
   },
   {
     "id": "omise.cards.object.country-accurate",
@@ -778,7 +778,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The country is derived from the number and may be wrong.",
     "source": "omise-card-api, Attribute, country",
-    "matters": null,
+    "matters": "A shop that decides by the country alone decides by a guess, and may turn a good card holder away.",
     "untested": "The page itself says that the value may not be accurate."
   },
   {
@@ -789,7 +789,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card says when it was created, as an ISO 8601 UTC date-time.",
     "source": "omise-card-api, Attribute, created",
-    "matters": null
+    "matters": "A client that parses the moment fails on the whole card, or files it under a wrong time."
   },
   {
     "id": "omise.cards.object.created-name",
@@ -799,7 +799,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The creation time has exactly one of the names created and created_at.",
     "source": "omise-card-api, Attribute, created",
-    "matters": null
+    "matters": "With neither name a client has no creation time; with both it may read two that differ."
   },
   {
     "id": "omise.cards.object.created-before-2019",
@@ -809,7 +809,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Up to 2017-11-02 the creation time is called created.",
     "source": "omise-card-api, Attribute, created",
-    "matters": null,
+    "matters": "A client pinned to an older version reads created, and finds no creation time under the newer name.",
     "versions": [
       "2014-07-27",
       "2015-11-17",
@@ -824,7 +824,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Since 2019-05-29 the creation time is called created_at.",
     "source": "omise-card-api, Attribute, created",
-    "matters": null,
+    "matters": "A client written for 2019-05-29 reads created_at, and finds no creation time under the old name.",
     "versions": [
       "2019-05-29"
     ]
@@ -837,7 +837,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A card created now says so, within an hour of this machine's clock.",
     "source": "omise-card-api, Attribute, created",
-    "matters": null
+    "matters": "A client that lists the cards of the last few minutes misses one whose creation time lies elsewhere."
   },
   {
     "id": "omise.cards.object.deleted",
@@ -847,7 +847,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Where a card says whether it is deleted, it does so with a boolean.",
     "source": "omise-card-api, Attribute, deleted",
-    "matters": null
+    "matters": "A client that tests deleted takes the text \"false\" for true, and hides a card that can still be used."
   },
   {
     "id": "omise.cards.object.deleted-false",
@@ -857,7 +857,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card that is not deleted never says that it is.",
     "source": "omise-card-api, Attribute, deleted",
-    "matters": null
+    "matters": "A shop drops a card that its customer could still pay with."
   },
   {
     "id": "omise.cards.object.deleted-since-2019",
@@ -867,7 +867,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Since 2019-05-29 every card has the member deleted.",
     "source": "omise-card-api, Attribute, deleted",
-    "matters": null,
+    "matters": "A client of this version that relies on the member fails to read the card, or cannot tell whether it is gone.",
     "versions": [
       "2019-05-29"
     ]
@@ -880,7 +880,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The month of expiry is a whole number from 1 to 12.",
     "source": "omise-card-api, Attribute, expiration_month",
-    "matters": null
+    "matters": "A month such as 0 or 13, or one that is no number, makes a shop misjudge whether the card has expired."
   },
   {
     "id": "omise.cards.object.expiration-month-as-sent",
@@ -890,7 +890,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "It is the month that was sent.",
     "source": "omise-card-api, Attribute, expiration_month",
-    "matters": null
+    "matters": "The card holder sees a month that is not on the card, and a shop that warns of expiry does so at the wrong time."
   },
   {
     "id": "omise.cards.object.expiration-year",
@@ -900,7 +900,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The year of expiry is a whole number with four digits.",
     "source": "omise-card-api, Attribute, expiration_year",
-    "matters": null
+    "matters": "A year of two digits, or as text, makes a client that compares dates take a good card for one that has long expired."
   },
   {
     "id": "omise.cards.object.expiration-year-as-sent",
@@ -910,7 +910,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "It is the year that was sent.",
     "source": "omise-card-api, Attribute, expiration_year",
-    "matters": null
+    "matters": "A wrong year makes the shop ask for a new card too early, or keep one that has expired."
   },
   {
     "id": "omise.cards.object.financing",
@@ -920,7 +920,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The kind of financing is text, and may be empty.",
     "source": "omise-card-api, Attribute, financing",
-    "matters": null
+    "matters": "A client that tells credit from debit by this text fails on the whole card when it is null or no text at all."
   },
   {
     "id": "omise.cards.object.financing-values",
@@ -930,7 +930,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The kind of financing is one of a closed list.",
     "source": "omise-card-api, Attribute, financing",
-    "matters": null,
+    "matters": "A client with a closed list of kinds fails on a card whose kind is not among them.",
     "untested": "The list is cut off on the page, and recordings hold other values than the vendor's other pages name."
   },
   {
@@ -941,7 +941,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card has a fingerprint, text that is not empty.",
     "source": "omise-card-api, Attribute, fingerprint",
-    "matters": null
+    "matters": "A shop that looks for cards it knows already has nothing to compare."
   },
   {
     "id": "omise.cards.object.fingerprint-same",
@@ -951,7 +951,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Cards with the same number have the same fingerprint.",
     "source": "omise-card-api, Attribute, fingerprint",
-    "matters": null
+    "matters": "A shop that spots duplicates, or repeated free trials, by fingerprint takes the same card for a new one each time."
   },
   {
     "id": "omise.cards.object.fingerprint-different",
@@ -961,7 +961,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Cards with different numbers have different fingerprints.",
     "source": "omise-card-api, Attribute, fingerprint",
-    "matters": null
+    "matters": "A shop that recognises cards by fingerprint takes two people's cards for one, and refuses or merges a good one."
   },
   {
     "id": "omise.cards.object.last-digits",
@@ -971,7 +971,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card shows the last four digits of its number, as text of four digits.",
     "source": "omise-card-api, Attribute, last_digits",
-    "matters": null
+    "matters": "A checkout shows too few digits, or loses a leading zero, and the card holder does not recognise the card."
   },
   {
     "id": "omise.cards.object.last-digits-of-number",
@@ -981,7 +981,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "They are those of the number that was sent.",
     "source": "omise-card-api, Attribute, last_digits",
-    "matters": null
+    "matters": "The card holder sees digits that are not on the card, and cannot tell which card will be charged."
   },
   {
     "id": "omise.cards.object.name",
@@ -991,7 +991,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card names its owner with text.",
     "source": "omise-card-api, Attribute, name",
-    "matters": null
+    "matters": "A form or a receipt has no owner to show, or a typed client fails on the card."
   },
   {
     "id": "omise.cards.object.name-as-sent",
@@ -1001,7 +1001,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "It is the name that was sent, letter for letter.",
     "source": "omise-card-api, Attribute, name",
-    "matters": null
+    "matters": "A name that comes back in other letters no longer matches the one on the card or in the shop's own records."
   },
   {
     "id": "omise.cards.object.postal-code",
@@ -1011,7 +1011,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card has the postal code that was given for it, as text, or null where none was given.",
     "source": "omise-card-api, Attribute, postal_code",
-    "matters": null
+    "matters": "A postal code that comes back as a number has lost its leading zero, and no longer fits the address that was given."
   },
   {
     "id": "omise.cards.object.security-code-check",
@@ -1021,7 +1021,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The result of the security code check is a boolean. Bodies of 2014-07-27 do not have it.",
     "source": "omise-card-api, Attribute, security_code_check",
-    "matters": null
+    "matters": "A shop that decides by the result cannot read it, or takes the text \"false\" for a pass."
   },
   {
     "id": "omise.cards.object.security-code-check-passed",
@@ -1031,7 +1031,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "It is true for a card whose check passed; the word \"failed\" in the page contradicts every recording.",
     "source": "omise-card-api, Attribute, security_code_check",
-    "matters": null
+    "matters": "A shop that turns away cards whose check failed turns away every good one."
   },
   {
     "id": "omise.cards.list.answer",
@@ -1041,7 +1041,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The list of a customer's cards is answered with status 200 and JSON.",
     "source": "omise-card-api, List all cards",
-    "matters": null
+    "matters": "Some of the vendor's SDKs take any status but 200 for a failure, so the shop sees an error where there are cards."
   },
   {
     "id": "omise.cards.list.object",
@@ -1051,7 +1051,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The answer is an object whose member object is the text list.",
     "source": "omise-card-api, List all cards",
-    "matters": null
+    "matters": "A client that recognises lists by this word cannot build one, and its caller has nothing to go through."
   },
   {
     "id": "omise.cards.list.data",
@@ -1061,7 +1061,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The cards are in the array data.",
     "source": "omise-card-api, List all cards",
-    "matters": null
+    "matters": "A client that goes through data finds nothing, and the shop tells its customer that no card is stored."
   },
   {
     "id": "omise.cards.list.items-are-cards",
@@ -1071,7 +1071,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every item is a card object.",
     "source": "omise-card-api, List all cards",
-    "matters": null
+    "matters": "Code that reads the brand or the digits of each item fails in the middle of the list."
   },
   {
     "id": "omise.cards.list.all-cards",
@@ -1081,7 +1081,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "All cards of the customer are listed.",
     "source": "omise-card-api, List all cards",
-    "matters": null
+    "matters": "A card holder cannot choose, change or remove a card that the shop is not told about."
   },
   {
     "id": "omise.cards.list.customer-only",
@@ -1091,7 +1091,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "No card of another customer is listed.",
     "source": "omise-card-api, List all cards",
-    "matters": null
+    "matters": "A card holder is shown a stranger's card, and the shop may charge it."
   },
   {
     "id": "omise.cards.list.none-deleted",
@@ -1101,7 +1101,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "No deleted card is listed.",
     "source": "omise-card-api, List all cards",
-    "matters": null
+    "matters": "A card holder who removed a card is offered it again at the next checkout."
   },
   {
     "id": "omise.cards.list.empty",
@@ -1111,7 +1111,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A customer without cards has a list with empty data and total 0.",
     "source": "omise-card-api, List all cards",
-    "matters": null
+    "matters": "A checkout fails on a customer without cards where it should ask for the first one."
   },
   {
     "id": "omise.cards.list.same-number-twice",
@@ -1121,7 +1121,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The same number attached twice is listed as two cards.",
     "source": "omise-card-api, List all cards",
-    "matters": null
+    "matters": "A shop that holds the ids of both cards can no longer find one of them."
   },
   {
     "id": "omise.cards.list.unknown-customer",
@@ -1131,7 +1131,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The list of a customer that does not exist is refused as not found.",
     "source": "omise-card-api, List all cards",
-    "matters": null,
+    "matters": "A mistyped customer id looks like a customer without cards, and the shop asks for a card that it has already.",
     "refusal": true
   },
   {
@@ -1142,7 +1142,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "With offset the list begins after so many cards.",
     "source": "omise-card-api, List all cards, offset",
-    "matters": null
+    "matters": "A client that goes on where its last page ended sees the same cards again, or skips some."
   },
   {
     "id": "omise.cards.list.offset-member",
@@ -1152,7 +1152,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The answer has the member offset, a whole number: the one that was asked for.",
     "source": "omise-card-api, List all cards, offset",
-    "matters": null
+    "matters": "A client that works out the next page from the offset in the answer loses its place."
   },
   {
     "id": "omise.cards.list.offset-default",
@@ -1162,7 +1162,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Without offset the list begins with the first card, and says offset 0.",
     "source": "omise-card-api, List all cards, offset",
-    "matters": null
+    "matters": "A client that asks without an offset never sees the first cards of the customer."
   },
   {
     "id": "omise.cards.list.offset-past-end",
@@ -1172,7 +1172,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An offset past the last card gives an empty data.",
     "source": "omise-card-api, List all cards, offset",
-    "matters": null
+    "matters": "A client that pages until an empty page comes never stops, or stops with an error."
   },
   {
     "id": "omise.cards.list.offset-negative",
@@ -1182,7 +1182,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A negative offset is refused, or read as 0.",
     "source": "omise-card-api, List all cards, offset",
-    "matters": null,
+    "matters": "A client whose arithmetic went below zero is not told, and reads a page that it did not mean.",
     "untested": "No evidence of any kind says what happens."
   },
   {
@@ -1193,7 +1193,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "With limit no more cards than asked for are on the page, and as many where there are enough.",
     "source": "omise-card-api, List all cards, limit",
-    "matters": null
+    "matters": "A client that asks for five gets more than its screen holds, or takes a short page for the last one and stops early."
   },
   {
     "id": "omise.cards.list.limit-member",
@@ -1203,7 +1203,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The answer has the member limit, a whole number: the one that was asked for.",
     "source": "omise-card-api, List all cards, limit",
-    "matters": null
+    "matters": "A client that moves on by the limit in the answer skips cards or reads them twice."
   },
   {
     "id": "omise.cards.list.limit-default",
@@ -1213,7 +1213,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Without limit a page holds 20 cards, and says so.",
     "source": "omise-card-api, List all cards, limit",
-    "matters": null
+    "matters": "A client that names no limit and moves on by the documented 20 skips cards, or reads some twice."
   },
   {
     "id": "omise.cards.list.limit-maximum",
@@ -1223,7 +1223,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A limit of 100, the documented maximum, is honoured.",
     "source": "omise-card-api, List all cards, limit",
-    "matters": null
+    "matters": "A client that asks for 100 and takes a shorter page for the last one loses the rest of the cards."
   },
   {
     "id": "omise.cards.list.limit-above-maximum",
@@ -1233,7 +1233,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "No page ever holds more than 100 cards, or claims to; a greater limit is refused or lowered.",
     "source": "omise-card-api, List all cards, limit",
-    "matters": null
+    "matters": "A client that sizes its buffers or its time-outs by the documented maximum is surprised by larger pages."
   },
   {
     "id": "omise.cards.list.limit-zero",
@@ -1243,7 +1243,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A limit of 0 or less is refused or replaced by another.",
     "source": "omise-card-api, List all cards, limit",
-    "matters": null,
+    "matters": "A client that asks for pages of 0 by mistake is not told, and pages for ever without seeing a card.",
     "untested": "No evidence of any kind says what happens."
   },
   {
@@ -1254,7 +1254,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The pages together are the whole list, each card once.",
     "source": "omise-card-api, List all cards, offset and limit",
-    "matters": null
+    "matters": "A shop that copies the list page by page ends up with cards missing, or with some of them twice."
   },
   {
     "id": "omise.cards.list.from",
@@ -1264,7 +1264,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "With from, only cards created at that time or later are listed.",
     "source": "omise-card-api, List all cards, from",
-    "matters": null
+    "matters": "A client that asks for what is new since its last visit gets old cards again, and may handle them twice."
   },
   {
     "id": "omise.cards.list.from-keeps",
@@ -1274,7 +1274,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "With from, all cards created after that time are listed.",
     "source": "omise-card-api, List all cards, from",
-    "matters": null
+    "matters": "A client that asks for what is new since its last visit misses cards for good."
   },
   {
     "id": "omise.cards.list.from-member",
@@ -1284,7 +1284,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The answer has the member from, a date-time: the moment that was asked for.",
     "source": "omise-card-api, List all cards, from",
-    "matters": null
+    "matters": "A client cannot tell where the window of the list begins, and takes a part for the whole."
   },
   {
     "id": "omise.cards.list.from-default",
@@ -1294,7 +1294,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Without from the list begins in 1970.",
     "source": "omise-card-api, List all cards, from",
-    "matters": null
+    "matters": "A client that sets no window never sees the oldest cards."
   },
   {
     "id": "omise.cards.list.from-date-only",
@@ -1304,7 +1304,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "from may be a date without a time, and means its midnight in UTC.",
     "source": "omise-card-api, List all cards, from",
-    "matters": null
+    "matters": "A client that sends a plain date gets a window that begins at another moment than it meant."
   },
   {
     "id": "omise.cards.list.from-invalid",
@@ -1314,7 +1314,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A from or to that is no date is refused.",
     "source": "omise-card-api, List all cards, from",
-    "matters": null,
+    "matters": "A slip in a date gives a list that looks right and covers another window.",
     "untested": "No evidence of any kind says what happens."
   },
   {
@@ -1325,7 +1325,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "With to, only cards created at that time or earlier are listed.",
     "source": "omise-card-api, List all cards, to",
-    "matters": null
+    "matters": "A report up to a closing time also counts cards that came after it."
   },
   {
     "id": "omise.cards.list.to-keeps",
@@ -1335,7 +1335,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "With to, all cards created before that time are listed.",
     "source": "omise-card-api, List all cards, to",
-    "matters": null
+    "matters": "A report up to a closing time lacks cards that were there."
   },
   {
     "id": "omise.cards.list.to-member",
@@ -1345,7 +1345,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The answer has the member to, a date-time: the moment that was asked for.",
     "source": "omise-card-api, List all cards, to",
-    "matters": null
+    "matters": "A client that goes on from the end of the last window cannot tell where that was."
   },
   {
     "id": "omise.cards.list.to-default",
@@ -1355,7 +1355,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Without to the list reaches up to now.",
     "source": "omise-card-api, List all cards, to",
-    "matters": null
+    "matters": "A card that was stored a moment ago is missing for every client that sets no end."
   },
   {
     "id": "omise.cards.list.window-edges",
@@ -1365,7 +1365,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A card created in the very second of from or to is listed.",
     "source": "omise-card-api, List all cards, from and to",
-    "matters": null,
+    "matters": "A client whose windows meet at a second loses the cards of that second, or sees them twice.",
     "untested": "The page does not say whether the edges belong to the window."
   },
   {
@@ -1376,7 +1376,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "from and to together give the cards between them.",
     "source": "omise-card-api, List all cards, from and to",
-    "matters": null
+    "matters": "A client that reads day by day mixes up the days, or loses cards between them."
   },
   {
     "id": "omise.cards.list.order-default",
@@ -1386,7 +1386,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Without order the oldest card comes first.",
     "source": "omise-card-api, List all cards, order",
-    "matters": null
+    "matters": "A client that takes the first card for the oldest picks another one."
   },
   {
     "id": "omise.cards.list.order-chronological",
@@ -1396,7 +1396,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "order=chronological puts the oldest card first.",
     "source": "omise-card-api, List all cards, order",
-    "matters": null
+    "matters": "A client that asks for the oldest first handles the cards in the wrong sequence."
   },
   {
     "id": "omise.cards.list.order-reverse",
@@ -1406,7 +1406,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "order=reverse_chronological puts the newest card first.",
     "source": "omise-card-api, List all cards, order",
-    "matters": null
+    "matters": "A client that finds the card just added by asking for the newest first, with a limit of 1, gets an older one."
   },
   {
     "id": "omise.cards.list.order-across-pages",
@@ -1416,7 +1416,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Pages of one order continue one another.",
     "source": "omise-card-api, List all cards, order",
-    "matters": null
+    "matters": "A client that reads in order loses cards at the seam of two pages, or sees them twice."
   },
   {
     "id": "omise.cards.list.order-member",
@@ -1426,7 +1426,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Where the answer has the member order, it is chronological, reverse_chronological or null.",
     "source": "omise-card-api, List all cards, order",
-    "matters": null
+    "matters": "A typed client that knows the two words and null fails on the whole list at any other."
   },
   {
     "id": "omise.cards.list.order-member-since-2019",
@@ -1436,7 +1436,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Since 2019-05-29 the answer names the order that was asked for.",
     "source": "omise-card-api, List all cards, order",
-    "matters": null,
+    "matters": "A client cannot see in which order the cards came, or whether its wish was heard.",
     "versions": [
       "2019-05-29"
     ]
@@ -1449,7 +1449,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Cards of the same second may come in any order.",
     "source": "omise-card-api, List all cards, order",
-    "matters": null,
+    "matters": "A client that relies on an order within one second finds another on the next server.",
     "untested": "A freedom. Checks of the order use cards of different seconds."
   },
   {
@@ -1460,7 +1460,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An unknown order is refused or ignored.",
     "source": "omise-card-api, List all cards, order",
-    "matters": null,
+    "matters": "A client that misspells the order may read the list the wrong way round without being told.",
     "untested": "No evidence of any kind says what happens."
   },
   {
@@ -1471,7 +1471,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "total counts the cards of the customer, not those of the page.",
     "source": "omise-card-api, List all cards",
-    "matters": null
+    "matters": "A client that works out the number of pages from total stops too early, or asks for pages that do not exist."
   },
   {
     "id": "omise.cards.list.total-window",
@@ -1481,7 +1481,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "total counts only cards between from and to.",
     "source": "omise-card-api, List all cards",
-    "matters": null
+    "matters": "A client that counts the cards of a period by total reports too many."
   },
   {
     "id": "omise.cards.list.location-member",
@@ -1491,7 +1491,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Where the answer has the member location, it is text or null.",
     "source": "omise-card-api, List all cards",
-    "matters": null
+    "matters": "A typed client that reads location as text or null fails on the whole list."
   },
   {
     "id": "omise.cards.list.parameters-in-body",
@@ -1501,7 +1501,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The parameters may also stand in the body of the GET, as some of the vendor's SDKs send them.",
     "source": "SDKs",
-    "matters": null,
+    "matters": "A client that sends its parameters in the body gets the default page, whatever it asked for.",
     "untested": "No specification of HTTP or OpenAPI gives the body of a GET a meaning, so no client is asked to rely on it."
   },
   {
@@ -1512,7 +1512,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card that was just attached is listed.",
     "source": "omise-card-api, introduction",
-    "matters": null
+    "matters": "A card holder who has just added a card does not find it at the checkout."
   },
   {
     "id": "omise.cards.retrieve.answer",
@@ -1522,7 +1522,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A card is answered with status 200 and JSON.",
     "source": "omise-card-api, Retrieve a card",
-    "matters": null
+    "matters": "The caller of an SDK that accepts status 200 alone is told of a failure although the card is there."
   },
   {
     "id": "omise.cards.retrieve.by-id",
@@ -1532,7 +1532,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The answer is the card with the id in the path.",
     "source": "omise-card-api, Retrieve a card",
-    "matters": null
+    "matters": "The shop shows or charges another card than the one that it asked for."
   },
   {
     "id": "omise.cards.retrieve.belongs-to-customer",
@@ -1542,7 +1542,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card is never answered under a customer whose it is not.",
     "source": "omise-card-api, Retrieve a card",
-    "matters": null
+    "matters": "A shop that puts the card id of a web form into the path shows one customer the card of another."
   },
   {
     "id": "omise.cards.retrieve.foreign-card-refused",
@@ -1552,7 +1552,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The request for another customer's card is refused as though it did not exist.",
     "source": "omise-card-api, Retrieve a card",
-    "matters": null,
+    "matters": "A shop that mixed up two customers is not told, or learns from the refusal that the card exists elsewhere.",
     "refusal": true
   },
   {
@@ -1563,7 +1563,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A card is the same alone and as an item of the list.",
     "source": "omise-card-api, Retrieve a card",
-    "matters": null
+    "matters": "A shop sees two versions of one card, depending on how it asks, and cannot tell which is right."
   },
   {
     "id": "omise.cards.retrieve.unknown-card",
@@ -1573,7 +1573,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "An id that no card has is refused with not_found.",
     "source": "omise-card-api, Retrieve a card",
-    "matters": null,
+    "matters": "A shop that forgets cards at the code not_found keeps asking for one that is gone, or fails on the answer.",
     "refusal": true
   },
   {
@@ -1584,7 +1584,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A customer id that does not exist is refused with not_found.",
     "source": "omise-card-api, Retrieve a card",
-    "matters": null,
+    "matters": "A shop with a stale customer id cannot tell that from a server in trouble, and repeats the request in vain.",
     "refusal": true
   },
   {
@@ -1595,7 +1595,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Retrieving a card changes nothing; a second answer is the same.",
     "source": "omise-card-api, Retrieve a card",
-    "matters": null
+    "matters": "A shop that merely looks at a card alters it, and two looks give two answers."
   },
   {
     "id": "omise.cards.update.answer",
@@ -1605,7 +1605,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "An update is answered with status 200 and JSON.",
     "source": "omise-card-api, Update a card",
-    "matters": null
+    "matters": "The shop takes an update that was carried out for a failure, and asks its customer to try again."
   },
   {
     "id": "omise.cards.update.answers-card",
@@ -1615,7 +1615,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The answer is the whole card as it then stands.",
     "source": "omise-card-api, Update a card",
-    "matters": null
+    "matters": "A client that replaces its copy of the card by the answer loses the members that are missing from it."
   },
   {
     "id": "omise.cards.update.name",
@@ -1625,7 +1625,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "name can be changed.",
     "source": "omise-card-api, Update a card, name",
-    "matters": null
+    "matters": "A card holder who corrects a misspelt name still sees the old one."
   },
   {
     "id": "omise.cards.update.expiration-month",
@@ -1635,7 +1635,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "expiration_month can be changed.",
     "source": "omise-card-api, Update a card, expiration_month",
-    "matters": null
+    "matters": "A renewed card keeps the month of the old one, and the shop takes it for expired."
   },
   {
     "id": "omise.cards.update.expiration-year",
@@ -1645,7 +1645,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "expiration_year can be changed, given as YYYY.",
     "source": "omise-card-api, Update a card, expiration_year",
-    "matters": null
+    "matters": "A renewed card keeps its old year, so the shop asks its customer to enter the card again."
   },
   {
     "id": "omise.cards.update.postal-code",
@@ -1655,7 +1655,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "postal_code can be changed.",
     "source": "omise-card-api, Update a card, postal_code",
-    "matters": null
+    "matters": "A customer who has moved keeps the old postal code on file, whatever is entered."
   },
   {
     "id": "omise.cards.update.city",
@@ -1665,7 +1665,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "city can be changed.",
     "source": "omise-card-api, Update a card, city",
-    "matters": null
+    "matters": "The billing address stays in the old city although the customer has corrected it."
   },
   {
     "id": "omise.cards.update.several-fields",
@@ -1675,7 +1675,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Several members can be changed by one request.",
     "source": "omise-card-api, Update a card, Example",
-    "matters": null
+    "matters": "A correction is stored by halves, such as a new month with the old year."
   },
   {
     "id": "omise.cards.update.json-body",
@@ -1685,7 +1685,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The request may be JSON.",
     "source": "omise-card-api, Update a card, Example",
-    "matters": null
+    "matters": "SDKs that send JSON, as most of the vendor's do, cannot update a card at all."
   },
   {
     "id": "omise.cards.update.form-body",
@@ -1695,7 +1695,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The request may be a form.",
     "source": "omise-card-api, Update a card, Example",
-    "matters": null
+    "matters": "SDKs that send forms, and everybody who copies the documented curl command, cannot update a card."
   },
   {
     "id": "omise.cards.update.digits-as-text",
@@ -1705,7 +1705,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Month and year may be given as text of digits; the answer has whole numbers.",
     "source": "omise-card-api, Update a card, Example",
-    "matters": null
+    "matters": "A client that sends month and year as text, as some of the vendor's samples do, is refused or reads text back."
   },
   {
     "id": "omise.cards.update.optional",
@@ -1715,7 +1715,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "No member is required; each can be sent alone.",
     "source": "omise-card-api, Update a card, Request Parameter",
-    "matters": null
+    "matters": "A client that wants to change one member has to send them all, and overwrites what has changed in between."
   },
   {
     "id": "omise.cards.update.omitted-unchanged",
@@ -1725,7 +1725,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Members that are not sent stay as they were.",
     "source": "omise-card-api, Update a card",
-    "matters": null
+    "matters": "Correcting the name wipes the address or the expiry, which nobody meant to touch."
   },
   {
     "id": "omise.cards.update.persisted",
@@ -1735,7 +1735,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "What an update answered is what a later retrieval answers.",
     "source": "omise-card-api, Update a card",
-    "matters": null
+    "matters": "The shop confirms a change to its customer that is gone at the next look."
   },
   {
     "id": "omise.cards.update.shown-in-list",
@@ -1745,7 +1745,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "What an update changed is shown in the list.",
     "source": "omise-card-api, Update a card",
-    "matters": null
+    "matters": "A checkout that is built from the list goes on showing the old values."
   },
   {
     "id": "omise.cards.update.this-card-only",
@@ -1755,7 +1755,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "No other card of the customer is changed.",
     "source": "omise-card-api, Update a card",
-    "matters": null
+    "matters": "A card holder who corrects one card finds another altered, and the next charge on that one may fail."
   },
   {
     "id": "omise.cards.update.identity-stays",
@@ -1765,7 +1765,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Id, brand, last digits, fingerprint and creation time stay as they were.",
     "source": "omise-card-api, Update a card",
-    "matters": null
+    "matters": "A shop that knows a card by its id or fingerprint no longer recognises it after a change of address."
   },
   {
     "id": "omise.cards.update.month-low",
@@ -1775,7 +1775,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A month below 1 is refused, and the card keeps its month.",
     "source": "omise-card-api, Attribute, expiration_month",
-    "matters": null,
+    "matters": "A slip in a form stores an expiry that no card has, and nobody is asked to correct it.",
     "refusal": true
   },
   {
@@ -1786,7 +1786,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A month above 12 is refused, and the card keeps its month.",
     "source": "omise-card-api, Attribute, expiration_month",
-    "matters": null,
+    "matters": "A month such as 13 passes the form, and the chance to correct it on the spot is gone.",
     "refusal": true
   },
   {
@@ -1797,7 +1797,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "January and December, the ends of the documented range, are accepted.",
     "source": "omise-card-api, Attribute, expiration_month",
-    "matters": null
+    "matters": "Holders of cards that expire in January or December cannot correct their expiry."
   },
   {
     "id": "omise.cards.update.never-invalid",
@@ -1807,7 +1807,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Whatever is sent, a card never shows a month outside 1 to 12.",
     "source": "omise-card-api, Attribute, expiration_month",
-    "matters": null
+    "matters": "Every client that reads the card back meets a month that does not exist, and may fail on it."
   },
   {
     "id": "omise.cards.update.expired",
@@ -1817,7 +1817,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An expiry in the past is refused.",
     "source": "omise-card-api, Update a card",
-    "matters": null,
+    "matters": "A card holder who mistypes the year leaves a card on file that reads as expired.",
     "untested": "No evidence of any kind says what happens."
   },
   {
@@ -1828,7 +1828,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An update without members changes nothing.",
     "source": "omise-card-api, Update a card",
-    "matters": null
+    "matters": "A form that is saved without a change alters what is stored."
   },
   {
     "id": "omise.cards.update.read-only",
@@ -1838,7 +1838,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Members that the page does not let a client change stay as they were, whether the request is refused or they are ignored.",
     "source": "omise-card-api, Update a card, Request Parameter",
-    "matters": null
+    "matters": "A stray member in a request rewrites the brand or the digits, and the shop shows a card that does not exist."
   },
   {
     "id": "omise.cards.update.number-fixed",
@@ -1848,7 +1848,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Number and security code are no parameters: sending them changes nothing.",
     "source": "omise-card-api, Update a card, Request Parameter",
-    "matters": null
+    "matters": "A stored card turns into another under the same id, and all that the shop knows about it is wrong."
   },
   {
     "id": "omise.cards.update.unknown-field",
@@ -1858,7 +1858,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A member that the page does not know changes nothing.",
     "source": "omise-card-api, Update a card, Request Parameter",
-    "matters": null
+    "matters": "A client that sends a member the API does not know changes something that it never named."
   },
   {
     "id": "omise.cards.update.unknown-card",
@@ -1868,7 +1868,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "An id that no card has is refused with not_found.",
     "source": "omise-card-api, Update a card",
-    "matters": null,
+    "matters": "A shop believes that it updated a card that does not exist, or cannot tell from the code why it failed.",
     "refusal": true
   },
   {
@@ -1879,7 +1879,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A customer id that does not exist is refused with not_found.",
     "source": "omise-card-api, Update a card",
-    "matters": null,
+    "matters": "A mixed-up customer id goes unnoticed, or reaches the caller as a failure without a cause.",
     "refusal": true
   },
   {
@@ -1890,7 +1890,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card is never changed under a customer whose it is not.",
     "source": "omise-card-api, Update a card",
-    "matters": null
+    "matters": "A web form with a foreign card id in it lets one customer rewrite the card of another."
   },
   {
     "id": "omise.cards.update.foreign-card-refused",
@@ -1900,7 +1900,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The request to change another customer's card is refused.",
     "source": "omise-card-api, Update a card",
-    "matters": null,
+    "matters": "A shop that mixed up two customers is told that its change was made.",
     "refusal": true
   },
   {
@@ -1911,7 +1911,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A refused update changes nothing, not even its good members.",
     "source": "omise-card-api, Update a card",
-    "matters": null,
+    "matters": "The shop is told no, yet a part of the change is stored, and the next attempt starts from a card that nobody knows.",
     "refusal": true
   },
   {
@@ -1922,7 +1922,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A destruction is answered with status 200 and JSON.",
     "source": "omise-card-api, Destroy a card",
-    "matters": null
+    "matters": "The shop takes the destruction for failed, and tells its customer that the card is still stored."
   },
   {
     "id": "omise.cards.destroy.object",
@@ -1932,7 +1932,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The answer says that it is a card.",
     "source": "omise-card-api, Destroy a card, Example",
-    "matters": null
+    "matters": "A client that builds its result by this word returns something that is no card."
   },
   {
     "id": "omise.cards.destroy.id",
@@ -1942,7 +1942,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The answer has the id of the destroyed card.",
     "source": "omise-card-api, Destroy a card, Example",
-    "matters": null
+    "matters": "A client that forgets cards by the id in the answer forgets another one, or none."
   },
   {
     "id": "omise.cards.destroy.livemode",
@@ -1952,7 +1952,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The answer has livemode.",
     "source": "omise-card-api, Destroy a card, Example",
-    "matters": null
+    "matters": "A shop that keeps test and live apart does not know on which side a card was removed."
   },
   {
     "id": "omise.cards.destroy.deleted-true",
@@ -1962,7 +1962,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The answer says deleted true.",
     "source": "omise-card-api, Destroy a card, Example",
-    "matters": null
+    "matters": "A client that asks the answer whether the card is destroyed tells its caller that it is not."
   },
   {
     "id": "omise.cards.destroy.short-before-2019",
@@ -1972,7 +1972,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Up to 2017-11-02 the answer has exactly object, id, livemode and deleted.",
     "source": "omise-card-api, Destroy a card, Example",
-    "matters": null,
+    "matters": "A client that is strict about the four members of these versions fails on a longer answer.",
     "versions": [
       "2014-07-27",
       "2015-11-17",
@@ -1987,7 +1987,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Since 2019-05-29 the answer is the whole card.",
     "source": "omise-card-api, Destroy a card",
-    "matters": null,
+    "matters": "A client of this version that says which card is gone, by its brand and digits, finds neither in the answer.",
     "versions": [
       "2019-05-29"
     ]
@@ -2000,7 +2000,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A destroyed card is no longer listed.",
     "source": "omise-card-api, Destroy a card",
-    "matters": null
+    "matters": "A card holder finds a card that was removed still on offer, and has no way to be rid of it."
   },
   {
     "id": "omise.cards.destroy.gone-from-total",
@@ -2010,7 +2010,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A destroyed card is no longer counted in total.",
     "source": "omise-card-api, Destroy a card",
-    "matters": null
+    "matters": "A client that pages by total looks for a card that no longer exists."
   },
   {
     "id": "omise.cards.destroy.gone-from-customer",
@@ -2020,7 +2020,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A destroyed card is no longer among the cards that its customer shows.",
     "source": "omise-card-api, Destroy a card",
-    "matters": null
+    "matters": "A shop that reads the cards from the customer goes on showing the destroyed one."
   },
   {
     "id": "omise.cards.destroy.not-retrievable",
@@ -2030,7 +2030,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A destroyed card is refused as not found, or answered as deleted.",
     "source": "omise-card-api, Destroy a card",
-    "matters": null
+    "matters": "A shop that checks a stored id before a charge takes the destroyed card for a good one."
   },
   {
     "id": "omise.cards.destroy.not-updatable",
@@ -2040,7 +2040,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A destroyed card cannot be updated.",
     "source": "omise-card-api, Destroy a card",
-    "matters": null,
+    "matters": "A client is told that its change was stored on a card that nobody can use any more.",
     "refusal": true
   },
   {
@@ -2051,7 +2051,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The other cards of the customer stay as they were.",
     "source": "omise-card-api, Destroy a card",
-    "matters": null
+    "matters": "Removing one card changes or removes another, which its owner meant to keep."
   },
   {
     "id": "omise.cards.destroy.default-moves",
@@ -2061,7 +2061,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "When the default card is destroyed, the remaining card that was added last becomes the default.",
     "source": "omise-customers, default_card",
-    "matters": null
+    "matters": "The next charge of the customer falls on another card than the documented one, or finds no default at all."
   },
   {
     "id": "omise.cards.destroy.default-stays",
@@ -2071,7 +2071,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "When another card is destroyed, the default stays.",
     "source": "omise-customers, default_card",
-    "matters": null
+    "matters": "Removing a spare card quietly changes which card the customer's next charge falls on."
   },
   {
     "id": "omise.cards.destroy.default-null",
@@ -2081,7 +2081,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "When no card is left, the default is null.",
     "source": "omise-customers, default_card",
-    "matters": null
+    "matters": "A default that names a destroyed card makes the shop believe that the customer can still be charged."
   },
   {
     "id": "omise.cards.destroy.again",
@@ -2091,7 +2091,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A card cannot be destroyed a second time.",
     "source": "omise-card-api, Destroy a card",
-    "matters": null,
+    "matters": "A shop that destroys a card twice through a mix-up is told that both went well.",
     "refusal": true
   },
   {
@@ -2102,7 +2102,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "An id that no card has is refused with not_found.",
     "source": "omise-card-api, Destroy a card",
-    "matters": null,
+    "matters": "A shop is told that a card is gone which was never there, while the one it meant stays stored.",
     "refusal": true
   },
   {
@@ -2113,7 +2113,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A customer id that does not exist is refused with not_found.",
     "source": "omise-card-api, Destroy a card",
-    "matters": null,
+    "matters": "A mixed-up customer id looks like a removal that worked, while the card stays with its real owner.",
     "refusal": true
   },
   {
@@ -2124,7 +2124,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card is never destroyed under a customer whose it is not.",
     "source": "omise-card-api, Destroy a card",
-    "matters": null
+    "matters": "A web form with a foreign card id in it lets one customer remove the card of another."
   },
   {
     "id": "omise.cards.destroy.foreign-card-refused",
@@ -2134,7 +2134,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The request to destroy another customer's card is refused.",
     "source": "omise-card-api, Destroy a card",
-    "matters": null,
+    "matters": "A shop that mixed up two customers reports a removal that did not happen.",
     "refusal": true
   },
   {
@@ -2145,7 +2145,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A token says what it is: object is the text token.",
     "source": "omise-token-api, Attributes, object",
-    "matters": null
+    "matters": "A client that chooses what to build by this word does not recognise the token that it has just made."
   },
   {
     "id": "omise.tokens.object.id",
@@ -2155,7 +2155,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A token has an id that matches tokn(_test)?_[0-9a-z]+ as a whole.",
     "source": "omise-token-api, Attributes, id",
-    "matters": null
+    "matters": "A client that checks the id by the documented pattern throws a good token away, and the payment ends there."
   },
   {
     "id": "omise.tokens.object.id-unique",
@@ -2165,7 +2165,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "No two tokens share an id.",
     "source": "omise-token-api, Attributes, id",
-    "matters": null
+    "matters": "Two payers whose tokens share an id may pay with each other's cards."
   },
   {
     "id": "omise.tokens.object.livemode",
@@ -2175,7 +2175,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A token says with a boolean whether it is live; with test keys it is not.",
     "source": "omise-token-api, Attributes, livemode",
-    "matters": null
+    "matters": "A checkout that takes a test token for a live one believes that it holds a card that can really be charged."
   },
   {
     "id": "omise.tokens.object.location",
@@ -2185,7 +2185,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A token gives its own API path as text, a path or a whole URL.",
     "source": "omise-token-api, Attributes, location",
-    "matters": null
+    "matters": "A client that reloads a token through its location has nowhere to ask."
   },
   {
     "id": "omise.tokens.object.location-names-token",
@@ -2195,7 +2195,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "That path ends with /tokens/ and the id of the token.",
     "source": "omise-token-api, Attributes, location",
-    "matters": null
+    "matters": "A client that follows the path reloads another token, or none."
   },
   {
     "id": "omise.tokens.object.card",
@@ -2205,7 +2205,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An unused token has the card that it was made from.",
     "source": "omise-token-api, Attributes, card",
-    "matters": null
+    "matters": "A checkout cannot show the payer which card is about to be used."
   },
   {
     "id": "omise.tokens.object.card-of-token",
@@ -2215,7 +2215,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The card in a token is a card object with the values that were sent.",
     "source": "omise-token-api, Attributes, card",
-    "matters": null
+    "matters": "The payer is asked to confirm another card than the one just entered."
   },
   {
     "id": "omise.tokens.object.charge-status",
@@ -2225,7 +2225,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Where a token has a charge_status, it is expired, failed, pending, reversed, successful or unknown.",
     "source": "omise-token-api, Attributes, charge_status",
-    "matters": null
+    "matters": "A typed client with the documented values fails on the whole token at any other."
   },
   {
     "id": "omise.tokens.object.charge-status-unknown",
@@ -2235,7 +2235,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Where a token has a charge_status and no charge was created, it is unknown.",
     "source": "omise-token-api, Attributes, charge_status",
-    "matters": null
+    "matters": "A client that reads the status believes in a charge that was never made."
   },
   {
     "id": "omise.tokens.object.charge-status-since-2019",
@@ -2245,7 +2245,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Since 2019-05-29 every token has a charge_status.",
     "source": "omise-token-api, Attributes, charge_status",
-    "matters": null,
+    "matters": "A client of this version that follows a payment through charge_status finds nothing to read.",
     "versions": [
       "2019-05-29"
     ]
@@ -2258,7 +2258,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "After a charge, charge_status is that of the charge. Bodies before 2019-05-29 do not have it.",
     "source": "omise-token-api, Attributes, charge_status",
-    "matters": null,
+    "matters": "A page that follows a payment through its token tells the payer the wrong result.",
     "versions": [
       "2019-05-29"
     ]
@@ -2271,7 +2271,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A token says when it was created, as an ISO 8601 UTC date-time.",
     "source": "omise-token-api, Attributes, created_at",
-    "matters": null
+    "matters": "A client that parses the moment of creation cannot read the token, or misjudges its age."
   },
   {
     "id": "omise.tokens.object.created-name",
@@ -2281,7 +2281,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The creation time has exactly one of the names created and created_at.",
     "source": "omise-token-api, Attributes, created_at",
-    "matters": null
+    "matters": "A client that looks for the age of a token finds no time under either name, or two that differ."
   },
   {
     "id": "omise.tokens.object.created-at-since-2019",
@@ -2291,7 +2291,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Since 2019-05-29 the creation time is called created_at.",
     "source": "omise-token-api, Attributes, created_at",
-    "matters": null,
+    "matters": "A client of this version looks for created_at in the token, and finds nothing under the old name.",
     "versions": [
       "2019-05-29"
     ]
@@ -2304,7 +2304,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A token says with a boolean whether it was used.",
     "source": "omise-token-api, Attributes, used",
-    "matters": null
+    "matters": "A shop that looks before it charges cannot tell whether the token is still good."
   },
   {
     "id": "omise.tokens.object.used-false",
@@ -2314,7 +2314,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A fresh token is not used.",
     "source": "omise-token-api, Attributes, used",
-    "matters": null
+    "matters": "A checkout that asks whether a token is free throws away a good one, and asks the payer for the card again."
   },
   {
     "id": "omise.tokens.create.answer",
@@ -2324,7 +2324,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A token is created with status 200 and JSON.",
     "source": "omise-token-api, Create a token",
-    "matters": null
+    "matters": "A checkout whose SDK accepts status 200 alone tells the payer that a good card was refused."
   },
   {
     "id": "omise.tokens.create.answers-token",
@@ -2334,7 +2334,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The answer is the new token.",
     "source": "omise-token-api, Create a token",
-    "matters": null
+    "matters": "The page that made the token has no id to hand to the shop, and the payment ends there."
   },
   {
     "id": "omise.tokens.create.new-each-time",
@@ -2344,7 +2344,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Each creation gives another token with another card.",
     "source": "omise-token-api, Create a token",
-    "matters": null
+    "matters": "Two payments share one token or one card, and the second payer is refused or pays with the card of the first."
   },
   {
     "id": "omise.tokens.create.json-body",
@@ -2354,7 +2354,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The request may be JSON.",
     "source": "omise-token-api, Create a token",
-    "matters": null
+    "matters": "SDKs that send JSON cannot make a token, so the shops that use them cannot take a card."
   },
   {
     "id": "omise.tokens.create.form-body",
@@ -2364,7 +2364,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The request may be a form with the card's members in brackets.",
     "source": "omise-token-api, Create a token, Request Parameters",
-    "matters": null
+    "matters": "Pages and SDKs that send the documented form cannot make a token."
   },
   {
     "id": "omise.tokens.create.required-suffice",
@@ -2374,7 +2374,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The four required members suffice.",
     "source": "omise-token-api, Create a token, Request Parameters",
-    "matters": null
+    "matters": "A checkout that asks for the required members alone turns every payer away."
   },
   {
     "id": "omise.tokens.create.expiration-month-required",
@@ -2384,7 +2384,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card without expiration_month is refused.",
     "source": "omise-token-api, Create a token, card[expiration_month]",
-    "matters": null,
+    "matters": "A form that lost its month goes unnoticed, and its cards have an expiry that nobody entered.",
     "refusal": true
   },
   {
@@ -2395,7 +2395,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card without expiration_year is refused.",
     "source": "omise-token-api, Create a token, card[expiration_year]",
-    "matters": null,
+    "matters": "A card is stored with a year that the server made up, or with none.",
     "refusal": true
   },
   {
@@ -2406,7 +2406,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card without name is refused.",
     "source": "omise-token-api, Create a token, card[name]",
-    "matters": null,
+    "matters": "A form that drops the owner's name goes unnoticed until somebody asks whose card it is.",
     "refusal": true
   },
   {
@@ -2417,7 +2417,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card without number is refused.",
     "source": "omise-token-api, Create a token, card[number]",
-    "matters": null,
+    "matters": "A token that stands for no number is handed on, and the payment fails where the payer can no longer correct it.",
     "refusal": true
   },
   {
@@ -2428,7 +2428,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A request without card is refused.",
     "source": "omise-token-api, Create a token, Request Parameters",
-    "matters": null,
+    "matters": "A request that lost its card altogether yields a token for nothing.",
     "refusal": true
   },
   {
@@ -2439,7 +2439,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Month 0 is refused.",
     "source": "omise-token-api, Create a token, card[expiration_month]",
-    "matters": null,
+    "matters": "A typing slip becomes a token, and the payer may learn of it only when the charge fails.",
     "refusal": true
   },
   {
@@ -2450,7 +2450,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "Month 13 is refused.",
     "source": "omise-token-api, Create a token, card[expiration_month]",
-    "matters": null,
+    "matters": "The payer's month 13 is taken, and nobody asks for the right one while the form is still open.",
     "refusal": true
   },
   {
@@ -2461,7 +2461,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Each month from 1 to 12 is accepted, and answered as sent.",
     "source": "omise-token-api, Create a token, card[expiration_month]",
-    "matters": null
+    "matters": "Payers whose cards expire in a month that is refused, or kept wrongly, cannot pay with a good card."
   },
   {
     "id": "omise.tokens.create.month-one-digit",
@@ -2471,7 +2471,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A month may be written with one digit.",
     "source": "omise-token-api, Create a token, card[expiration_month]",
-    "matters": null
+    "matters": "A form that sends 1 for January turns away the cards of nine months of the year."
   },
   {
     "id": "omise.tokens.create.month-two-digits",
@@ -2481,7 +2481,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A month may be written with two digits.",
     "source": "omise-token-api, Create a token, card[expiration_month]",
-    "matters": null
+    "matters": "A form that sends the month as it is printed on the card, such as 04, is refused."
   },
   {
     "id": "omise.tokens.create.year-four-digits",
@@ -2491,7 +2491,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A year may be written with four digits.",
     "source": "omise-token-api, Create a token, card[expiration_year]",
-    "matters": null
+    "matters": "A form that sends the year in full turns good cards away."
   },
   {
     "id": "omise.tokens.create.year-two-digits",
@@ -2501,7 +2501,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A year may be written with two digits, and is answered with four.",
     "source": "omise-token-api, Create a token, card[expiration_year]",
-    "matters": null
+    "matters": "A form that sends the year as it is printed on the card is refused, or the year comes back as one long past."
   },
   {
     "id": "omise.tokens.create.expired",
@@ -2511,7 +2511,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A card whose expiry is past is refused.",
     "source": "SDK test data, invalid_card",
-    "matters": null,
+    "matters": "The payer is told that an expired card is fine, and the shop may learn otherwise only at the charge.",
     "refusal": true
   },
   {
@@ -2522,7 +2522,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A blank name is refused.",
     "source": "SDK test data, invalid_card",
-    "matters": null,
+    "matters": "A card is stored without an owner because an empty field counted as filled in.",
     "refusal": true
   },
   {
@@ -2533,7 +2533,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The name is kept letter for letter.",
     "source": "omise-token-api, Create a token, card[name]",
-    "matters": null
+    "matters": "A name with an accent or an unusual spelling comes out altered, and no longer matches the card."
   },
   {
     "id": "omise.tokens.create.number-luhn",
@@ -2543,7 +2543,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A number that fails the Luhn check is refused.",
     "source": "SDK test data, invalid_card",
-    "matters": null,
+    "matters": "One mistyped digit becomes a token, and the payer is no longer there to correct it when the charge fails.",
     "refusal": true
   },
   {
@@ -2554,7 +2554,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A number with letters is refused.",
     "source": "SDK test data, invalid_card",
-    "matters": null,
+    "matters": "Letters in the number go unnoticed, and the token stands for a card that cannot exist.",
     "refusal": true
   },
   {
@@ -2565,7 +2565,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Spaces and dashes in a number are dropped.",
     "source": "SDK documentation, number",
-    "matters": null
+    "matters": "A payer who types the number in groups, as it is printed, is turned away."
   },
   {
     "id": "omise.tokens.create.test-numbers",
@@ -2575,7 +2575,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The documented test numbers are accepted.",
     "source": "omise-testing",
-    "matters": null
+    "matters": "Developers cannot try out a checkout with the numbers that the documentation gives them for it."
   },
   {
     "id": "omise.tokens.create.refused-with-invalid-card",
@@ -2585,7 +2585,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A refused card is refused with the code invalid_card.",
     "source": "SDK test data, invalid_card",
-    "matters": null,
+    "matters": "A checkout that reads the code cannot tell a bad card from another fault, and gives the payer the wrong advice.",
     "refusal": true
   },
   {
@@ -2596,7 +2596,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "city may be sent, and the card keeps it.",
     "source": "omise-token-api, Create a token, card[city]",
-    "matters": null
+    "matters": "The billing address, which helps some countries' cards to be authorised, is refused or loses its city."
   },
   {
     "id": "omise.tokens.create.country",
@@ -2606,7 +2606,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "country may be sent as two letters.",
     "source": "omise-token-api, Create a token, card[country]",
-    "matters": null
+    "matters": "A checkout that sends the documented billing address is refused because of its country."
   },
   {
     "id": "omise.tokens.create.country-kept",
@@ -2616,7 +2616,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A country that was sent is the one that the card has, in any spelling of capitals.",
     "source": "omise-token-api, Create a token, card[country]",
-    "matters": null
+    "matters": "The country that the payer gave is replaced by a guess from the number."
   },
   {
     "id": "omise.tokens.create.country-derived",
@@ -2626,7 +2626,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Without a country the card has one derived from the number.",
     "source": "omise-token-api, Create a token, card[country]",
-    "matters": null,
+    "matters": "A shop that reads the country of a card finds none where nobody sent one.",
     "untested": "The page itself says that the value may not be accurate; recordings also hold an empty text."
   },
   {
@@ -2637,7 +2637,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "phone_number may be sent.",
     "source": "omise-token-api, Create a token, card[phone_number]",
-    "matters": null
+    "matters": "A checkout that passes the payer's phone number on, as documented, cannot make the token."
   },
   {
     "id": "omise.tokens.create.postal-code",
@@ -2647,7 +2647,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "postal_code may be sent, and the card keeps it.",
     "source": "omise-token-api, Create a token, card[postal_code]",
-    "matters": null
+    "matters": "The postal code that the payer gave is refused or lost, and the address on file is incomplete."
   },
   {
     "id": "omise.tokens.create.security-code",
@@ -2657,7 +2657,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "security_code may be sent.",
     "source": "omise-token-api, Create a token, card[security_code]",
-    "matters": null
+    "matters": "A checkout that asks for the security code, as the documentation recommends, turns its payers away."
   },
   {
     "id": "omise.tokens.create.state",
@@ -2667,7 +2667,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "state may be sent.",
     "source": "omise-token-api, Create a token, card[state]",
-    "matters": null
+    "matters": "Payers whose address has a state cannot pay at a checkout that sends it."
   },
   {
     "id": "omise.tokens.create.street1",
@@ -2677,7 +2677,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "street1 may be sent.",
     "source": "omise-token-api, Create a token, card[street1]",
-    "matters": null
+    "matters": "A checkout that sends the street, as the documentation recommends, cannot take a card."
   },
   {
     "id": "omise.tokens.create.street2",
@@ -2687,7 +2687,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "street2 may be sent.",
     "source": "omise-token-api, Create a token, card[street2]",
-    "matters": null
+    "matters": "Payers whose address needs a second line are turned away because of it."
   },
   {
     "id": "omise.tokens.create.optional",
@@ -2697,7 +2697,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "No optional member is required.",
     "source": "omise-token-api, Create a token, Request Parameters",
-    "matters": null
+    "matters": "A checkout without a field for the address or the security code cannot take a card."
   },
   {
     "id": "omise.tokens.create.improves-authorization",
@@ -2707,7 +2707,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A billing address improves the rate of authorised charges for some countries.",
     "source": "omise-token-api, Create a token, card[city]",
-    "matters": null,
+    "matters": "A shop that collects the address for better authorisation troubles its payers for nothing.",
     "untested": "It concerns the decisions of card issuers, not this API."
   },
   {
@@ -2718,7 +2718,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A server may take an email as well.",
     "source": "vendor schema",
-    "matters": null,
+    "matters": "A client that sends an email cannot know whether the server takes it, since the page promises nothing.",
     "untested": "The page does not name it, so nothing is promised."
   },
   {
@@ -2729,7 +2729,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A token is answered with status 200 and JSON.",
     "source": "omise-token-api, Retrieve a token",
-    "matters": null
+    "matters": "A client that looks up a good token is told of a failure, and the payer has to enter the card again."
   },
   {
     "id": "omise.tokens.retrieve.by-id",
@@ -2739,7 +2739,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The answer is the token with the id in the path.",
     "source": "omise-token-api, Retrieve a token",
-    "matters": null
+    "matters": "A client sees the card and the state of another payer's token."
   },
   {
     "id": "omise.tokens.retrieve.unchanged",
@@ -2749,7 +2749,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "An unused token is answered as it was created.",
     "source": "omise-token-api, Retrieve a token",
-    "matters": null
+    "matters": "A client that compares the token with the one it made takes its own for another."
   },
   {
     "id": "omise.tokens.retrieve.unknown",
@@ -2759,7 +2759,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An id that no token has is refused as not found.",
     "source": "omise-token-api, Retrieve a token",
-    "matters": null,
+    "matters": "A mistyped or stale token id passes for a good one until the charge fails.",
     "refusal": true
   },
   {
@@ -2770,7 +2770,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Retrieving a token does not use it up.",
     "source": "omise-token-api, Attributes, used",
-    "matters": null
+    "matters": "Looking at a token spoils it, and the payment that was to follow is refused."
   },
   {
     "id": "omise.tokens.single-use.attach-new-customer",
@@ -2780,7 +2780,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A token can become a card of a new customer.",
     "source": "omise-token-api, introduction",
-    "matters": null
+    "matters": "A shop cannot keep the card of somebody who registers with it."
   },
   {
     "id": "omise.tokens.single-use.attach-existing-customer",
@@ -2790,7 +2790,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A token can become a card of a customer that exists.",
     "source": "omise-token-api, introduction",
-    "matters": null
+    "matters": "A customer who comes back with another card cannot have it stored."
   },
   {
     "id": "omise.tokens.single-use.charge",
@@ -2800,7 +2800,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A token can be charged once.",
     "source": "omise-token-api, introduction",
-    "matters": null
+    "matters": "A payer who entered a good card cannot pay with it."
   },
   {
     "id": "omise.tokens.single-use.used-true",
@@ -2810,7 +2810,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "After its use a token says used.",
     "source": "omise-token-api, Attributes, used",
-    "matters": null
+    "matters": "A client that looks before it uses a token takes a spent one for good, and its payment is refused."
   },
   {
     "id": "omise.tokens.single-use.used-stays",
@@ -2820,7 +2820,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "It says so from then on.",
     "source": "omise-token-api, Attributes, used",
-    "matters": null
+    "matters": "A spent token looks good again to a later client, which offers it once more."
   },
   {
     "id": "omise.tokens.single-use.refused-again",
@@ -2830,7 +2830,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A used token is refused, whether it was attached or charged, and whatever it is to be used for.",
     "source": "omise-token-api, Create a token",
-    "matters": null,
+    "matters": "A token that works twice lets whoever saw it charge or attach the card again.",
     "refusal": true
   },
   {
@@ -2841,7 +2841,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The refusal has the code used_token.",
     "source": "omise-errors, used_token",
-    "matters": null,
+    "matters": "A checkout cannot tell a form sent twice from a bad card, and gives the payer the wrong advice.",
     "refusal": true
   },
   {
@@ -2852,7 +2852,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A charge with a used token is refused with status 400.",
     "source": "recorded responses",
-    "matters": null,
+    "matters": "A client that goes by the status takes the refusal for a success, or for a fault that is worth another try.",
     "refusal": true
   },
   {
@@ -2863,7 +2863,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A refused use adds no card to anybody.",
     "source": "omise-token-api, introduction",
-    "matters": null
+    "matters": "A card is attached to somebody although the shop was told that it was not."
   },
   {
     "id": "omise.tokens.single-use.refused-use-keeps-token",
@@ -2873,7 +2873,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A use that is refused for another reason does not use the token up.",
     "source": "omise-token-api, introduction",
-    "matters": null,
+    "matters": "A slip of the shop, such as a wrong amount, costs the payer the token, and the card has to be typed in again.",
     "refusal": true
   },
   {
@@ -2884,7 +2884,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A charge that fails may use the token up or not.",
     "source": "omise-token-api, introduction",
-    "matters": null,
+    "matters": "A checkout that tries a failed charge again with the same token works with some servers and not with others.",
     "untested": "No evidence of any kind says which."
   },
   {
@@ -2895,7 +2895,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Of many uses at once exactly one succeeds.",
     "source": "omise-token-api, introduction",
-    "matters": null
+    "matters": "Two clicks on the pay button become two payments, or none."
   },
   {
     "id": "omise.tokens.single-use.one-card",
@@ -2905,7 +2905,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "After many uses at once there is exactly one card.",
     "source": "omise-token-api, introduction",
-    "matters": null
+    "matters": "A form sent twice leaves the card stored twice, or not at all."
   },
   {
     "id": "omise.tokens.single-use.card-id-stays",
@@ -2915,7 +2915,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The card keeps its id from the token to the customer.",
     "source": "recorded responses",
-    "matters": null
+    "matters": "A shop that noted the card id when the token was made cannot find that card with its customer."
   },
   {
     "id": "omise.tokens.single-use.card-created-stays",
@@ -2925,7 +2925,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The card keeps its creation time from the token to the customer.",
     "source": "recorded responses",
-    "matters": null
+    "matters": "A shop that finds cards by their creation time looks for this one at a moment that has changed."
   },
   {
     "id": "omise.tokens.single-use.card-values-stay",
@@ -2935,7 +2935,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The card of the customer has the values that the token was made from.",
     "source": "omise-token-api, introduction",
-    "matters": null
+    "matters": "The customer ends up with another card on file than the one that was entered."
   },
   {
     "id": "omise.tokens.single-use.used-token-card",
@@ -2945,7 +2945,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The card of a used token is null, or the card as it was.",
     "source": "recorded responses",
-    "matters": null
+    "matters": "A client that reads the card of a spent token shows another card, or fails on what it finds."
   },
   {
     "id": "omise.tokens.single-use.first-card-is-default",
@@ -2955,7 +2955,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "The first card of a customer becomes its default card.",
     "source": "recorded responses",
-    "matters": null
+    "matters": "A charge of the customer that names no card has nothing to fall on."
   },
   {
     "id": "omise.tokens.single-use.unknown-token-charge",
@@ -2965,7 +2965,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "A charge with a token that does not exist is refused with status 404 and code not_found.",
     "source": "recorded responses",
-    "matters": null,
+    "matters": "A shop cannot tell a token that does not exist from a card that was declined, and blames the payer's card.",
     "refusal": true
   },
   {
@@ -2976,7 +2976,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A customer with a token that does not exist is refused.",
     "source": "omise-token-api, introduction",
-    "matters": null,
+    "matters": "A customer is saved as though with a card, and the shop notices only when it wants to charge it.",
     "refusal": true
   },
   {
@@ -2987,7 +2987,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An unused token may expire.",
     "source": "omise-token-api, introduction",
-    "matters": null,
+    "matters": "A shop that sets tokens aside for later may find that they no longer work.",
     "untested": "Nothing is said about how long a token lives."
   },
   {
@@ -2998,7 +2998,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Listing cards without a key is refused.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "Anybody who knows a customer id can read which cards that customer has.",
     "refusal": true
   },
   {
@@ -3009,7 +3009,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Listing cards with a key that no account has is refused.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "A made-up key opens the list of a customer's cards.",
     "refusal": true
   },
   {
@@ -3020,7 +3020,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Listing cards with the public key is refused.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "Every visitor of a checkout page can take its public key and list the cards of the shop's customers.",
     "refusal": true
   },
   {
@@ -3031,7 +3031,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Retrieving a card without a key is refused.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "Anybody who comes upon the path of a card can read it.",
     "refusal": true
   },
   {
@@ -3042,7 +3042,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Retrieving a card with a key that no account has is refused.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "A key that never existed, or was withdrawn, opens a stored card.",
     "refusal": true
   },
   {
@@ -3053,7 +3053,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Retrieving a card with the public key is refused.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "A visitor can look into stored cards with the key that the shop's own page carries.",
     "refusal": true
   },
   {
@@ -3064,7 +3064,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Updating a card without a key is refused, and changes nothing.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "Anybody who comes upon the path of a card can rewrite it.",
     "refusal": true
   },
   {
@@ -3075,7 +3075,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Updating a card with a key that no account has is refused, and changes nothing.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "Whoever makes up a key can rewrite the cards of any shop.",
     "refusal": true
   },
   {
@@ -3086,7 +3086,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Updating a card with the public key is refused, and changes nothing.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "A visitor can rewrite stored cards with the key that every checkout page shows.",
     "refusal": true
   },
   {
@@ -3097,7 +3097,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Destroying a card without a key is refused, and the card stays.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "Anybody who comes upon the path of a card can remove it, and the shop cannot charge its customer.",
     "refusal": true
   },
   {
@@ -3108,7 +3108,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Destroying a card with a key that no account has is refused, and the card stays.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "A made-up key is enough to remove a shop's stored cards.",
     "refusal": true
   },
   {
@@ -3119,7 +3119,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Destroying a card with the public key is refused, and the card stays.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "The key in a shop's checkout page is enough to remove its customers' cards.",
     "refusal": true
   },
   {
@@ -3130,7 +3130,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Creating a token without a key is refused.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "Anybody can try out card numbers at the vault, and no account answers for it.",
     "refusal": true
   },
   {
@@ -3141,7 +3141,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Creating a token with a key that no account has is refused.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "Whoever makes up a key can try out card numbers at the vault unnamed.",
     "refusal": true
   },
   {
@@ -3152,7 +3152,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Creating a token with the secret key is refused.",
     "source": "omise-token-api, Create a token",
-    "matters": null,
+    "matters": "A shop that puts its secret key into a page or an app is not told, and the key that opens all its cards leaks.",
     "refusal": true
   },
   {
@@ -3163,7 +3163,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Retrieving a token without a key is refused.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "Anybody who comes upon a token id can read about the card behind it.",
     "refusal": true
   },
   {
@@ -3174,7 +3174,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Retrieving a token with a key that no account has is refused.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "A made-up key is enough to read about the card behind a shop's token.",
     "refusal": true
   },
   {
@@ -3185,7 +3185,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Retrieving a token with the secret key is refused.",
     "source": "omise-token-api, Retrieve a token",
-    "matters": null,
+    "matters": "An app with the secret key built in works without a warning, and whoever takes it apart holds that key.",
     "refusal": true
   },
   {
@@ -3196,7 +3196,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "HTTP Basic with the key as user name and an empty password is accepted.",
     "source": "omise-authentication",
-    "matters": null
+    "matters": "A client that sends its key in the documented way cannot do anything at all."
   },
   {
     "id": "omise.authentication.code",
@@ -3206,7 +3206,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A key that no account has is refused with the code authentication_failure.",
     "source": "omise-errors, authentication_failure",
-    "matters": null,
+    "matters": "A shop whose key is wrong cannot tell that from any other refusal, and looks for the fault elsewhere.",
     "refusal": true
   },
   {
@@ -3217,7 +3217,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A missing key, or one of the wrong kind, is refused with the code authentication_failure too.",
     "source": "omise-errors, authentication_failure",
-    "matters": null,
+    "matters": "A developer who forgot the key, or took the wrong one, gets no hint that the key is to blame.",
     "refusal": true
   },
   {
@@ -3228,7 +3228,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A wrong or missing key is refused with status 401.",
     "source": "omise-errors, 401",
-    "matters": null,
+    "matters": "SDKs and proxies that go by the status do not see that the key is to blame.",
     "refusal": true
   },
   {
@@ -3239,7 +3239,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A key opens only what belongs to its own account.",
     "source": "omise-authentication",
-    "matters": null,
+    "matters": "One shop reads, changes or charges the cards of another.",
     "untested": "It takes a second account."
   },
   {
@@ -3250,7 +3250,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A refusal is answered with an object whose member object is the text error.",
     "source": "omise-errors",
-    "matters": null
+    "matters": "SDKs that recognise a failure by this word take the refusal for a result, and the shop goes on as though it had worked."
   },
   {
     "id": "omise.errors.location",
@@ -3260,7 +3260,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An error has a location, text that points to its documentation.",
     "source": "omise-errors",
-    "matters": null
+    "matters": "A developer who meets the error has no pointer to what it means, and a typed client may fail to read it."
   },
   {
     "id": "omise.errors.code",
@@ -3270,7 +3270,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An error has a code, text that is not empty.",
     "source": "omise-errors",
-    "matters": null
+    "matters": "A program cannot tell one refusal from another, since nothing else in the error is made for programs."
   },
   {
     "id": "omise.errors.message",
@@ -3280,7 +3280,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An error has a message, text.",
     "source": "omise-errors",
-    "matters": null
+    "matters": "Whoever reads the shop's log finds a refusal without a reason, and a typed client that expects text fails."
   },
   {
     "id": "omise.errors.no-other-member",
@@ -3290,7 +3290,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "An error has no member besides object, location, code and message.",
     "source": "recorded responses",
-    "matters": null
+    "matters": "A client that is strict about the four members fails on the error itself, and hides its cause."
   },
   {
     "id": "omise.errors.json",
@@ -3300,7 +3300,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "An error is JSON, and its content type says so.",
     "source": "recorded responses",
-    "matters": null
+    "matters": "A client that parses every answer fails on the refusal, and its caller sees a parse error in place of the cause."
   },
   {
     "id": "omise.errors.not-found-status",
@@ -3310,7 +3310,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "What is refused with not_found has status 404.",
     "source": "recorded responses",
-    "matters": null,
+    "matters": "A client that goes by the status cannot tell a thing that is missing from a request that was wrong.",
     "refusal": true
   },
   {
@@ -3321,7 +3321,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The status of a refusal is one of 400, 401, 403, 404, 422, 429, 500 and 503.",
     "source": "omise-errors",
-    "matters": null
+    "matters": "A client that handles the documented statuses one by one has no branch for another."
   },
   {
     "id": "omise.errors.no-server-error",
@@ -3331,7 +3331,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "What a client did wrong is never answered with a server error.",
     "source": "omise-errors",
-    "matters": null,
+    "matters": "A client that repeats after server errors repeats a request that can never succeed.",
     "refusal": true
   },
   {
@@ -3342,7 +3342,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A body that is not JSON although it says so is refused, and changes nothing.",
     "source": "omise-errors",
-    "matters": null,
+    "matters": "A request that was cut short on its way is carried out in part, or passes for one that worked.",
     "refusal": true
   },
   {
@@ -3353,7 +3353,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Too many requests are refused with status 429.",
     "source": "omise-rate-limiting",
-    "matters": null,
+    "matters": "A client that slows down at 429 is never told to, and its requests fail without a reason.",
     "untested": "No figures are stated, and provoking it would harm the target."
   },
   {
@@ -3364,7 +3364,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "No answer holds the full number of a card.",
     "source": "omise-card-api, Attribute, last_digits",
-    "matters": null
+    "matters": "A full number in an answer lands in logs, caches and browsers, and whoever reads them can use the card."
   },
   {
     "id": "omise.safety.no-security-code",
@@ -3374,7 +3374,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "observed",
     "says": "No answer holds a security code.",
     "source": "recorded responses",
-    "matters": null
+    "matters": "The code that shows that the card is in hand lies in the log of everybody who received the answer."
   },
   {
     "id": "omise.safety.no-credentials",
@@ -3384,7 +3384,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "No answer holds the secret key.",
     "source": "omise-authentication",
-    "matters": null
+    "matters": "Whoever sees the answer, in a log or a browser, holds the key to all of the shop's cards."
   },
   {
     "id": "omise.safety.no-stack-trace",
@@ -3394,7 +3394,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "No answer shows the inside of the server, such as a stack trace.",
     "source": "omise-errors",
-    "matters": null
+    "matters": "An attacker learns which software and paths to aim at, and the payer sees what is meant for developers."
   },
   {
     "id": "kwik.cards.object.id",
@@ -3404,7 +3404,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every card has an id, a string of 1 to 32 characters.",
     "source": "kwik-cards-api, List, response parameters, records.id",
-    "matters": null
+    "matters": "Without an id of the documented length a shop cannot store the card, or name it in an update."
   },
   {
     "id": "kwik.cards.object.id-prefix",
@@ -3414,7 +3414,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The id of a card begins with crd_, as in every sample.",
     "source": "kwik-cards-api, List, response body, id",
-    "matters": null
+    "matters": "A client that tells ids apart by their prefix takes the card for something else."
   },
   {
     "id": "kwik.cards.object.created-at",
@@ -3424,7 +3424,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every card tells when it was stored, as YYYY-MM-DD HH:mm:ss with a day that exists.",
     "source": "kwik-cards-api, List, response parameters, records.created_at",
-    "matters": null
+    "matters": "A client that parses the documented form fails on the card, or files it under a wrong day."
   },
   {
     "id": "kwik.cards.object.updated-at",
@@ -3434,7 +3434,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every card tells when its entry was last changed, as YYYY-MM-DD HH:mm:ss, or null.",
     "source": "kwik-cards-api, List, response parameters, records.updated_at",
-    "matters": null
+    "matters": "A client that looks for changed cards cannot tell which those are, or fails on the value."
   },
   {
     "id": "kwik.cards.object.updated-at-null-until-changed",
@@ -3444,7 +3444,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A card that was never changed has null in updated_at.",
     "source": "kwik-cards-api, List, response body, updated_at",
-    "matters": null,
+    "matters": "A client that looks for changed cards handles every untouched one as well.",
     "untested": "No API call creates a card, so a caller cannot know which cards were never changed."
   },
   {
@@ -3455,7 +3455,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Where updated_at is set, it is not earlier than created_at.",
     "source": "kwik-cards-api, Update, response body, updated_at",
-    "matters": null
+    "matters": "A client that orders events by time sees a card that changed before it existed."
   },
   {
     "id": "kwik.cards.object.card-status",
@@ -3465,7 +3465,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every card has a status, one of ACTIVE, ARCHIVED, DISABLED and EXPIRED.",
     "source": "kwik-cards-api, List, response parameters, records.card_status",
-    "matters": null
+    "matters": "A client that decides by the four values which cards to offer does not know what to do with another."
   },
   {
     "id": "kwik.cards.object.customer-id",
@@ -3475,7 +3475,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every card names the customer who owns it by an id of 1 to 32 characters.",
     "source": "kwik-cards-api, List, response parameters, records.customer_id",
-    "matters": null
+    "matters": "A shop cannot tell whose card it is, and may offer it to somebody else."
   },
   {
     "id": "kwik.cards.object.customer-id-prefix",
@@ -3485,7 +3485,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The id of the owning customer begins with cus_, as in every sample.",
     "source": "kwik-cards-api, List, response body, customer_id",
-    "matters": null
+    "matters": "A client that tells customers from cards by the prefix looks for the owner in the wrong place."
   },
   {
     "id": "kwik.cards.object.card-nickname",
@@ -3495,7 +3495,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every card has the field card_nickname, a string of at most 64 characters, or null where there is none.",
     "source": "kwik-cards-api, List, response parameters, records.card_nickname",
-    "matters": null
+    "matters": "A form that shows the nickname fails where the field is missing, or where it is longer than the documented 64 characters."
   },
   {
     "id": "kwik.cards.object.card-ending",
@@ -3505,7 +3505,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every card shows the last four digits of its number as a string of exactly four digits, leading zeros kept.",
     "source": "kwik-cards-api, List, response parameters, records.card_ending",
-    "matters": null
+    "matters": "A card that ends in 0042 appears as 42, and its owner does not recognise it."
   },
   {
     "id": "kwik.cards.object.card-expire",
@@ -3515,7 +3515,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every card shows its expiry as MM/YY with a month from 01 to 12.",
     "source": "kwik-cards-api, List, response parameters, records.card_expire",
-    "matters": null
+    "matters": "A client that splits MM/YY misreads the expiry, and takes a good card for expired or the reverse."
   },
   {
     "id": "kwik.cards.object.card-brand",
@@ -3525,7 +3525,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every card names its brand with a string.",
     "source": "kwik-cards-api, List, response parameters, records.card_brand",
-    "matters": null
+    "matters": "A checkout cannot show which kind of card it is, or fails on a value that is not text."
   },
   {
     "id": "kwik.cards.object.card-brand-known",
@@ -3535,7 +3535,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The brand is one of VISA, MASTERCARD, AMEX and DINERS_CLUB, spelled so.",
     "source": "kwik-cards-api, List, response parameters, records.card_brand",
-    "matters": null
+    "matters": "A client with the four documented brands in its types or its pictures fails on any other spelling."
   },
   {
     "id": "kwik.cards.object.card-token",
@@ -3545,7 +3545,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every card has a token, a string that is not empty; nothing is promised about its form.",
     "source": "kwik-cards-api, List, response parameters, records.card_token",
-    "matters": null
+    "matters": "A shop has nothing to pay with, although the card is listed as stored."
   },
   {
     "id": "kwik.cards.object.card-token-pays",
@@ -3555,7 +3555,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The token of a card can be used to make a payment.",
     "source": "kwik-cards-api, List, response parameters, records.card_token",
-    "matters": null,
+    "matters": "A stored card is on offer at the checkout, and every payment with it fails.",
     "untested": "Payments are outside this suite, and trying one would move money."
   },
   {
@@ -3566,7 +3566,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every card says with a boolean whether it has expired.",
     "source": "kwik-cards-api, List, response parameters, records.is_expired",
-    "matters": null
+    "matters": "A client that tests the flag takes the text \"false\" for true, and hides a card that still works."
   },
   {
     "id": "kwik.cards.object.is-expired-agrees-with-card-expire",
@@ -3576,7 +3576,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card whose month of expiry lies more than one month back is expired; one whose month lies more than one month ahead is not.",
     "source": "kwik-cards-api, List, response parameters, records.is_expired",
-    "matters": null
+    "matters": "A shop offers a card that expired long ago, or asks for a new one while the old one is still good."
   },
   {
     "id": "kwik.cards.object.valid-through-last-month",
@@ -3586,7 +3586,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A card is good until the last day of its month of expiry in GMT+2, and expired from the first day after it.",
     "source": "kwik-cards-api, List, response parameters, records.is_expired",
-    "matters": null
+    "matters": "A good card is refused in the last days of its month, or an expired one is offered in the first days of the next."
   },
   {
     "id": "kwik.cards.object.status-expired-agrees-with-is-expired",
@@ -3596,7 +3596,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A card with status EXPIRED has is_expired true, unless a client has set that status.",
     "source": "kwik-cards-api, List, response parameters, records.card_status",
-    "matters": null
+    "matters": "A shop that goes by the status and one that reads the flag treat the same card differently."
   },
   {
     "id": "kwik.cards.object.is-recurring",
@@ -3606,7 +3606,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every card says with a boolean whether it can be used for recurring payments.",
     "source": "kwik-cards-api, List, response parameters, records.is_recurring",
-    "matters": null
+    "matters": "A shop cannot tell which cards it may bill each month, or reads the text \"false\" as a yes."
   },
   {
     "id": "kwik.cards.object.is-recurring-holds",
@@ -3616,7 +3616,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A recurring payment is possible with exactly those cards that say so.",
     "source": "kwik-cards-api, List, response parameters, records.is_recurring",
-    "matters": null,
+    "matters": "A subscription is set up on a card that cannot be billed again, and its first renewal fails.",
     "untested": "Payments are outside this suite, and trying one would move money."
   },
   {
@@ -3627,7 +3627,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every card says with a boolean whether it is the default card for payments.",
     "source": "kwik-cards-api, List, response parameters, records.is_default",
-    "matters": null
+    "matters": "A checkout cannot preselect the card that its customer prefers."
   },
   {
     "id": "kwik.cards.object.one-default",
@@ -3637,7 +3637,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A customer has at most one default card.",
     "source": "kwik-cards-api, List, response parameters, records.is_default",
-    "matters": null
+    "matters": "With two defaults it is a matter of luck which card is preselected or charged."
   },
   {
     "id": "kwik.cards.object.expire-in-months",
@@ -3647,7 +3647,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Every card has the field expire_in_months. Its type column says boolean, its description and samples are whole numbers; either type satisfies this row, and an expired card may have null.",
     "source": "kwik-cards-api, List, response parameters, records.expire_in_months",
-    "matters": null
+    "matters": "A shop that reminds its customers before their cards expire cannot tell whom to write to."
   },
   {
     "id": "kwik.cards.object.expire-in-months-whole-number",
@@ -3657,7 +3657,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The months until expiry are a whole number; the type that the table gives is a slip.",
     "source": "kwik-cards-api, List, response body, expire_in_months",
-    "matters": null
+    "matters": "A client that compares the months with a number gets nonsense from a boolean, and reminds everybody or nobody."
   },
   {
     "id": "kwik.cards.object.expire-in-months-agrees-with-card-expire",
@@ -3667,7 +3667,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "For a card that has not expired, expire_in_months is the number of calendar months from this month in GMT+2 to the month of expiry, give or take one.",
     "source": "kwik-cards-api, List, response parameters, records.expire_in_months",
-    "matters": null
+    "matters": "Reminders of cards that expire go out months too early or too late."
   },
   {
     "id": "kwik.cards.object.expired-is-not-positive",
@@ -3677,7 +3677,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The months of an expired card are not above zero (negative, zero or null), and a card with months above zero has not expired.",
     "source": "kwik-cards-api, List, response parameters, records.expire_in_months",
-    "matters": null
+    "matters": "A shop that goes by the months waits for an expiry that has already passed."
   },
   {
     "id": "kwik.cards.object.timezone",
@@ -3687,7 +3687,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Timestamps without an offset mean GMT+2; a change made now is stamped accordingly, within half an hour.",
     "source": "kwik-specification, dates and times",
-    "matters": null
+    "matters": "A client that reads the times as documented is hours off, and misses changes between two visits."
   },
   {
     "id": "kwik.cards.object.origin",
@@ -3697,7 +3697,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The cards are those that were stored through a checkout page or a payment form.",
     "source": "kwik-cards-api, List",
-    "matters": null,
+    "matters": "A shop finds cards on file that no card holder has ever given it.",
     "untested": "Nothing in the object tells where a card came from, and storing one needs a browser and a person."
   },
   {
@@ -3708,7 +3708,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The list is answered as application/json.",
     "source": "kwik-cards-api, List, response body",
-    "matters": null
+    "matters": "A client that goes by the content type does not parse the answer, and shows no cards."
   },
   {
     "id": "kwik.cards.list.envelope",
@@ -3718,7 +3718,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The list answers with one JSON object.",
     "source": "kwik-cards-api, List, response body",
-    "matters": null
+    "matters": "A client that reads status and records from an object finds neither, and fails before the first card."
   },
   {
     "id": "kwik.cards.list.status",
@@ -3728,7 +3728,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The answer has a boolean status, true when the call succeeded and false when it failed.",
     "source": "kwik-cards-api, List, response parameters, status",
-    "matters": null
+    "matters": "The status in the body is the only documented sign of success; without it a client cannot tell a list from a failure."
   },
   {
     "id": "kwik.cards.list.records",
@@ -3738,7 +3738,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A list that succeeds carries its cards in the array records.",
     "source": "kwik-cards-api, List, response parameters, records",
-    "matters": null
+    "matters": "A client that goes through records finds nothing, and the shop believes that no card is stored."
   },
   {
     "id": "kwik.cards.list.without-filter",
@@ -3748,7 +3748,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "No filter is required; GET /cards alone succeeds.",
     "source": "kwik-cards-api, List, query parameters, Required",
-    "matters": null
+    "matters": "A shop that wants to see all its cards has to guess a filter that lets them through."
   },
   {
     "id": "kwik.cards.list.without-filter-every-status",
@@ -3758,7 +3758,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Without card_status, cards of all statuses are listed.",
     "source": "kwik-cards-api, List, query parameters, card_status",
-    "matters": null
+    "matters": "A shop that keeps a copy of its cards takes disabled or archived ones for deleted."
   },
   {
     "id": "kwik.cards.list.id-unique",
@@ -3768,7 +3768,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "No two cards of one answer share an id.",
     "source": "kwik-cards-api, List, response parameters, records.id",
-    "matters": null
+    "matters": "A shop that files cards by id overwrites one with another, or counts a card twice."
   },
   {
     "id": "kwik.cards.list.card-status-filter",
@@ -3778,7 +3778,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "With card_status set to any of its four values, only cards of that status are listed.",
     "source": "kwik-cards-api, List, query parameters, card_status",
-    "matters": null
+    "matters": "A checkout that asks for active cards offers disabled or expired ones."
   },
   {
     "id": "kwik.cards.list.card-status-filter-finds",
@@ -3788,7 +3788,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Where cards of a status exist, filtering for that status does not come back empty or fail.",
     "source": "kwik-cards-api, List, query parameters, card_status",
-    "matters": null
+    "matters": "A shop that asks for active cards is told that there are none, and has its customer enter one again."
   },
   {
     "id": "kwik.cards.list.customer-id-filter",
@@ -3798,7 +3798,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "With customer_id, only cards of that customer are listed.",
     "source": "kwik-cards-api, List, query parameters, customer_id",
-    "matters": null
+    "matters": "A customer is shown somebody else's cards at the checkout."
   },
   {
     "id": "kwik.cards.list.customer-id-filter-finds",
@@ -3808,7 +3808,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Where a customer has cards, filtering for that customer does not come back empty or fail.",
     "source": "kwik-cards-api, List, query parameters, customer_id",
-    "matters": null
+    "matters": "A customer with stored cards is told that there are none."
   },
   {
     "id": "kwik.cards.list.customer-id-filter-unknown",
@@ -3818,7 +3818,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "With an id that no customer has, no card is listed.",
     "source": "kwik-cards-api, List, query parameters, customer_id",
-    "matters": null
+    "matters": "A mistyped customer id brings up other people's cards."
   },
   {
     "id": "kwik.cards.list.expire-in-months-filter",
@@ -3828,7 +3828,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "With expire_in_months=x, only cards are listed that are yet to expire and do so in x months, or within x months, give or take one; both readings of the sentence satisfy this row.",
     "source": "kwik-cards-api, List, query parameters, expire_in_months",
-    "matters": null
+    "matters": "Reminders go to people whose cards are good for years, or have expired already."
   },
   {
     "id": "kwik.cards.list.expire-in-months-filter-exact",
@@ -3838,7 +3838,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "With expire_in_months=x, only cards are listed whose field of that name is exactly x.",
     "source": "kwik-cards-api, List, query parameters, expire_in_months",
-    "matters": null
+    "matters": "A shop that asks each month for the cards with two months left writes to the same people again and again."
   },
   {
     "id": "kwik.cards.list.expire-in-months-filter-finds",
@@ -3848,7 +3848,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A card that shows expire_in_months x is listed when x is filtered for.",
     "source": "kwik-cards-api, List, query parameters, expire_in_months",
-    "matters": null
+    "matters": "Card holders are not reminded although their cards show the very number of months that was asked for."
   },
   {
     "id": "kwik.cards.list.filter-keeps-every-match",
@@ -3858,7 +3858,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Filtering by status or by customer keeps every card of the unfiltered list that fits.",
     "source": "kwik-cards-api, List, query parameters",
-    "matters": null
+    "matters": "Cards drop out of sight as soon as a shop filters, and their owners cannot use them."
   },
   {
     "id": "kwik.cards.list.filters-together",
@@ -3868,7 +3868,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Several filters in one call narrow each other; a card must fit all of them.",
     "source": "kwik-cards-api, List, query parameters",
-    "matters": null
+    "matters": "A shop that asks for one customer's active cards gets another customer's, or disabled ones."
   },
   {
     "id": "kwik.cards.list.no-match",
@@ -3878,7 +3878,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Filters that fit no card are answered with an empty records array, or with error code 007.",
     "source": "kwik-errors, codes, 007",
-    "matters": null
+    "matters": "A search without a hit looks like a broken call, and the shop shows an error where it has merely nothing to show."
   },
   {
     "id": "kwik.cards.list.no-match-either-way",
@@ -3888,7 +3888,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Which of the two answers an empty result gets is free.",
     "source": "kwik-errors, codes, 007",
-    "matters": null,
+    "matters": "A client that knows one of the two answers alone fails against a server that gives the other.",
     "untested": "A freedom. Both answers satisfy kwik.cards.list.no-match."
   },
   {
@@ -3899,7 +3899,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A status outside the four is refused or matches nothing; it never lists cards as though there were no filter.",
     "source": "kwik-errors, codes, 006",
-    "matters": null
+    "matters": "A shop that misspells a status gets every card, and offers those that it meant to leave out."
   },
   {
     "id": "kwik.cards.list.card-status-filter-lower-case",
@@ -3909,7 +3909,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A status in lower case is refused, matches nothing, or is read as the same word in capitals; it never lists cards of another status.",
     "source": "kwik-cards-api, List, query parameters, card_status",
-    "matters": null
+    "matters": "A shop that asks for active in lower case gets disabled or expired cards, and takes them for good ones."
   },
   {
     "id": "kwik.cards.list.card-status-filter-empty",
@@ -3919,7 +3919,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An empty card_status is refused or matches nothing; it does not list every card.",
     "source": "kwik-errors, codes, 006",
-    "matters": null
+    "matters": "A variable that was left empty lists every card where the shop meant those of one status."
   },
   {
     "id": "kwik.cards.list.customer-id-filter-empty",
@@ -3929,7 +3929,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An empty customer_id is refused or matches nothing; it does not list every card.",
     "source": "kwik-errors, codes, 006",
-    "matters": null
+    "matters": "A variable that was left empty shows one customer the cards of all."
   },
   {
     "id": "kwik.cards.list.expire-in-months-filter-not-a-number",
@@ -3939,7 +3939,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A word or a fraction as expire_in_months is refused or matches nothing; it never lists every card.",
     "source": "kwik-errors, codes, 006",
-    "matters": null
+    "matters": "A slip in the number makes a shop remind all its customers at once."
   },
   {
     "id": "kwik.cards.list.expire-in-months-filter-negative",
@@ -3949,7 +3949,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A negative expire_in_months is refused, matches nothing, or lists cards that expired so long ago; it never lists every card.",
     "source": "kwik-errors, codes, 006",
-    "matters": null
+    "matters": "A miscalculated month makes a shop treat every card as though it matched."
   },
   {
     "id": "kwik.cards.list.expire-in-months-filter-empty",
@@ -3959,7 +3959,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An empty expire_in_months is refused or matches nothing; it does not list every card.",
     "source": "kwik-errors, codes, 006",
-    "matters": null
+    "matters": "A reminder job that lost its number goes through every card of the merchant."
   },
   {
     "id": "kwik.cards.list.unknown-parameter",
@@ -3969,7 +3969,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A query parameter that the page does not name changes nothing.",
     "source": "kwik-cards-api, List, query parameters",
-    "matters": null
+    "matters": "A parameter that a proxy or a newer client adds changes which cards a shop sees."
   },
   {
     "id": "kwik.cards.list.several-statuses",
@@ -3979,7 +3979,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A server may understand several statuses in one filter.",
     "source": "kwik-cards-api, List, query parameters, card_status",
-    "matters": null,
+    "matters": "A client that asks for two statuses at once gets both, one or neither, depending on the server.",
     "untested": "The page describes one status only, so every reaction is allowed."
   },
   {
@@ -3990,7 +3990,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Listing changes no card; a second list shows the same ids with the same values.",
     "source": "kwik-cards-api, List",
-    "matters": null
+    "matters": "A shop that merely looks at its cards changes them, and two looks disagree."
   },
   {
     "id": "kwik.cards.list.order",
@@ -4000,7 +4000,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Cards may come in any order.",
     "source": "kwik-cards-api, List",
-    "matters": null,
+    "matters": "A client that takes the first card for the newest picks another one on the next server.",
     "untested": "A freedom. Checks compare lists as sets of ids."
   },
   {
@@ -4011,7 +4011,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "One answer holds all matching cards; there are no pages.",
     "source": "kwik-cards-api, List",
-    "matters": null,
+    "matters": "A shop that expects everything in one answer loses the cards beyond an unspoken cap.",
     "untested": "An unspoken cap would show only on an account with very many cards, which no caller can create."
   },
   {
@@ -4022,7 +4022,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The update is answered as application/json.",
     "source": "kwik-cards-api, Update, response body",
-    "matters": null
+    "matters": "A client that goes by the content type does not read the answer, and cannot tell whether the cards were changed."
   },
   {
     "id": "kwik.cards.update.envelope",
@@ -4032,7 +4032,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The update answers with one JSON object.",
     "source": "kwik-cards-api, Update, response body",
-    "matters": null
+    "matters": "A client that reads status and results from an object cannot tell whether its batch was accepted."
   },
   {
     "id": "kwik.cards.update.status",
@@ -4042,7 +4042,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The answer has a boolean status, true when the call succeeded and false when it failed.",
     "source": "kwik-cards-api, Update, response body, status",
-    "matters": null
+    "matters": "Without the boolean a client takes a refused batch for a stored one, or repeats one that was stored."
   },
   {
     "id": "kwik.cards.update.results",
@@ -4052,7 +4052,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An update that succeeds carries the cards in the array results.",
     "source": "kwik-cards-api, Update, response body, results",
-    "matters": null
+    "matters": "A client that reads the changed cards from results finds none, and shows the old values."
   },
   {
     "id": "kwik.cards.update.answers-full-card",
@@ -4062,7 +4062,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Each result is the whole card with its new values, not only the fields that were sent.",
     "source": "kwik-cards-api, Update, response body",
-    "matters": null
+    "matters": "A client that replaces its copy of a card by the result loses every field that the result leaves out."
   },
   {
     "id": "kwik.cards.update.one-result-per-record",
@@ -4072,7 +4072,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "There is one result for each record sent and none besides.",
     "source": "kwik-cards-api, Update, response body",
-    "matters": null
+    "matters": "A client that matches results with its records misses a card, or is handed one that it never named."
   },
   {
     "id": "kwik.cards.update.results-order",
@@ -4082,7 +4082,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Results may come in any order.",
     "source": "kwik-cards-api, Update, response body",
-    "matters": null,
+    "matters": "A client that matches results by their position gives one card the values of another.",
     "untested": "A freedom. Checks find results by id."
   },
   {
@@ -4093,7 +4093,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An array of one record updates one card.",
     "source": "kwik-cards-api, Update",
-    "matters": null
+    "matters": "A card holder who renames one card cannot have it stored."
   },
   {
     "id": "kwik.cards.update.batch",
@@ -4103,7 +4103,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An array of several records updates several cards, each with its own values.",
     "source": "kwik-cards-api, Update",
-    "matters": null
+    "matters": "Cards of a batch are left as they were, or take one another's values."
   },
   {
     "id": "kwik.cards.update.batch-across-customers",
@@ -4113,7 +4113,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "One batch may change cards of different customers.",
     "source": "kwik-cards-api, Update, request body",
-    "matters": null
+    "matters": "A shop that tidies up the cards of many customers is refused a batch like the one in the documentation."
   },
   {
     "id": "kwik.cards.update.batch-size",
@@ -4123,7 +4123,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A server may limit how many records one batch holds.",
     "source": "kwik-cards-api, Update",
-    "matters": null,
+    "matters": "A client that sends large batches works against one server and is refused by another.",
     "untested": "No limit is stated, so the suite stays at ten records or fewer."
   },
   {
@@ -4134,7 +4134,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "What an update answered is what the list then shows.",
     "source": "kwik-cards-api, Update",
-    "matters": null
+    "matters": "The shop confirms a change that is gone when the cards are listed again."
   },
   {
     "id": "kwik.cards.update.other-cards-untouched",
@@ -4144,7 +4144,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card whose id is not in the batch keeps its status and nickname.",
     "source": "kwik-cards-api, Update, request parameters, id",
-    "matters": null
+    "matters": "Changing one card disables or renames another that nobody named."
   },
   {
     "id": "kwik.cards.update.card-status",
@@ -4154,7 +4154,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Sending card_status DISABLED for an active card disables it.",
     "source": "kwik-cards-api, Update, request parameters, card_status",
-    "matters": null
+    "matters": "A shop that disables a card sees it stay active and on offer."
   },
   {
     "id": "kwik.cards.update.card-status-back-to-active",
@@ -4164,7 +4164,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Sending card_status ACTIVE for a disabled card makes it active again.",
     "source": "kwik-cards-api, Update, request parameters, card_status",
-    "matters": null
+    "matters": "A card that was disabled by mistake cannot be used again."
   },
   {
     "id": "kwik.cards.update.card-status-archived",
@@ -4174,7 +4174,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Sending card_status ARCHIVED for an active card archives it.",
     "source": "kwik-cards-api, Update, request parameters, card_status",
-    "matters": null,
+    "matters": "A card that its owner wanted out of the way stays on offer.",
     "untested": "Whether an archived card can be made active again is not stated, so the suite could not put back a card that it does not own."
   },
   {
@@ -4185,7 +4185,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A server may let archived and expired cards become active again.",
     "source": "kwik-cards-api, Update, request parameters, card_status",
-    "matters": null,
+    "matters": "A shop that archives a card because it counts on bringing it back may find that it cannot.",
     "untested": "A freedom. The page says nothing about which changes of status are open."
   },
   {
@@ -4196,7 +4196,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A server may accept EXPIRED from a client, as its table of values says, or refuse it.",
     "source": "kwik-cards-api, Update, request parameters, card_status",
-    "matters": null,
+    "matters": "A client that marks cards as expired is accepted by one server and refused by another.",
     "untested": "A freedom. Both reactions are reasonable, and an accepted one could perhaps not be undone."
   },
   {
@@ -4207,7 +4207,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A card_status outside the four values is refused and the card keeps its status.",
     "source": "kwik-cards-api, Update, request parameters, card_status; kwik-errors, codes",
-    "matters": null,
+    "matters": "A misspelt status is stored, and no client knows whether the card may be used.",
     "refusal": true
   },
   {
@@ -4218,7 +4218,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A card_status in lower case is never stored so; it is refused, ignored, or stored in capitals.",
     "source": "kwik-cards-api, Update, request parameters, card_status",
-    "matters": null
+    "matters": "A client that compares the status with the documented capitals takes the card for none of the four."
   },
   {
     "id": "kwik.cards.update.card-status-null",
@@ -4228,7 +4228,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Null for card_status is refused or leaves the status as it was.",
     "source": "kwik-cards-api, Update, request body",
-    "matters": null
+    "matters": "A card without a status is neither active nor disabled, and clients fail on it."
   },
   {
     "id": "kwik.cards.update.card-nickname",
@@ -4238,7 +4238,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Sending card_nickname gives the card that nickname, character for character.",
     "source": "kwik-cards-api, Update, request parameters, card_nickname",
-    "matters": null
+    "matters": "The card holder's own name for a card is lost, or comes back garbled."
   },
   {
     "id": "kwik.cards.update.card-nickname-null",
@@ -4248,7 +4248,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Null clears the nickname; afterwards it is null, or an empty string, which is reported.",
     "source": "kwik-cards-api, Update, request body",
-    "matters": null
+    "matters": "A card holder cannot take a nickname back once it is given."
   },
   {
     "id": "kwik.cards.update.null-is-not-a-value",
@@ -4258,7 +4258,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Null clears a field where clearing is allowed and otherwise leaves it; it never puts some other value there, such as the word null.",
     "source": "kwik-cards-api, Update, request body",
-    "matters": null
+    "matters": "A card holder who clears a nickname finds the word null in its place."
   },
   {
     "id": "kwik.cards.update.card-nickname-64-accepted",
@@ -4268,7 +4268,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A nickname of 64 letters is accepted and kept whole.",
     "source": "kwik-cards-api, Update, request parameters, card_nickname",
-    "matters": null
+    "matters": "A nickname that fits the documented length is refused or comes back cut."
   },
   {
     "id": "kwik.cards.update.card-nickname-65-not-kept",
@@ -4278,7 +4278,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A nickname of 65 letters is not kept whole.",
     "source": "kwik-cards-api, Update, request parameters, card_nickname",
-    "matters": null
+    "matters": "A client whose column holds the documented 64 characters fails on a longer nickname."
   },
   {
     "id": "kwik.cards.update.card-nickname-65-refused",
@@ -4288,7 +4288,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A nickname of 65 letters is refused rather than cut.",
     "source": "kwik-cards-api, Update, request parameters, card_nickname",
-    "matters": null,
+    "matters": "A nickname is cut without a word, and the card holder finds another than the one that was typed.",
     "refusal": true
   },
   {
@@ -4299,7 +4299,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A server may keep, clear or refuse an empty nickname.",
     "source": "kwik-cards-api, Update, request parameters, card_nickname",
-    "matters": null,
+    "matters": "A form that clears the nickname with an empty text gets different results from different servers.",
     "untested": "A freedom. The page says nothing about an empty string."
   },
   {
@@ -4310,7 +4310,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The 64 may count characters or bytes.",
     "source": "kwik-cards-api, Update, request parameters, card_nickname",
-    "matters": null,
+    "matters": "A nickname in another script may be refused at a length that the shop's form allows.",
     "untested": "The unit is not stated; the bounds are tested with ASCII letters only."
   },
   {
@@ -4321,7 +4321,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A nickname that is a number, an array or an object is refused, or is kept as a string.",
     "source": "kwik-cards-api, Update, request parameters, card_nickname; kwik-errors, codes",
-    "matters": null
+    "matters": "A number or an object stored as the nickname breaks every client that expects text."
   },
   {
     "id": "kwik.cards.update.is-default-true",
@@ -4331,7 +4331,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Sending is_default true for an active card makes it the default card.",
     "source": "kwik-cards-api, Update, request parameters, is_default",
-    "matters": null
+    "matters": "A customer's choice of card is ignored, and the next payment goes to another."
   },
   {
     "id": "kwik.cards.update.is-default-false",
@@ -4341,7 +4341,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Sending is_default false for a card that is not the default is accepted, and the card shows false.",
     "source": "kwik-cards-api, Update, request body, is_default",
-    "matters": null
+    "matters": "A form that sends the flag of every card is refused, or makes a card the default that was not chosen."
   },
   {
     "id": "kwik.cards.update.is-default-withdrawn",
@@ -4351,7 +4351,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Sending is_default false for the default card leaves it no longer the default.",
     "source": "kwik-cards-api, Update, request body, is_default",
-    "matters": null
+    "matters": "A customer cannot take back the choice of a default card, and payments go on falling on it."
   },
   {
     "id": "kwik.cards.update.is-default-moves",
@@ -4361,7 +4361,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Making a card the default takes the flag from the customer's other cards.",
     "source": "kwik-card-vault, charge, the default card",
-    "matters": null
+    "matters": "The old default keeps its flag beside the new one, and a payment may still go to it."
   },
   {
     "id": "kwik.cards.update.is-default-other-customers",
@@ -4371,7 +4371,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Making a card the default leaves the default cards of other customers alone.",
     "source": "kwik-card-vault, charge, the default card",
-    "matters": null
+    "matters": "One customer's choice takes the default card from another."
   },
   {
     "id": "kwik.cards.update.is-default-null",
@@ -4381,7 +4381,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Null for is_default is refused or leaves the flag as it was.",
     "source": "kwik-cards-api, Update, request body",
-    "matters": null
+    "matters": "A client that sends null for a switch that nobody touched changes the customer's choice of a default card."
   },
   {
     "id": "kwik.cards.update.is-default-wrong-type",
@@ -4391,7 +4391,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The text \"true\" or the number 1 for is_default is refused, ignored, or kept as a boolean.",
     "source": "kwik-cards-api, Update, request parameters, is_default; kwik-errors, codes",
-    "matters": null
+    "matters": "A flag stored as text or as a number is misread by every client that tests a boolean."
   },
   {
     "id": "kwik.cards.update.is-default-two-in-one-batch",
@@ -4401,7 +4401,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Making two cards of one customer the default in one batch may end either way, or be refused.",
     "source": "kwik-cards-api, Update, request parameters, is_default",
-    "matters": null,
+    "matters": "A client that names two defaults in one batch cannot know which of them the customer ends up with.",
     "untested": "The page does not say what should happen."
   },
   {
@@ -4412,7 +4412,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A server may refuse to make a card the default that is not active.",
     "source": "kwik-cards-api, Update, request parameters, is_default",
-    "matters": null,
+    "matters": "A shop that makes a disabled card the default works against one server and is refused by another.",
     "untested": "The page does not say what should happen."
   },
   {
@@ -4423,7 +4423,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A writable field that a record leaves out keeps its value.",
     "source": "kwik-cards-api, Update, request body",
-    "matters": null
+    "matters": "Renaming a card makes a disabled one active again, or takes the default from it."
   },
   {
     "id": "kwik.cards.update.optional-fields",
@@ -4433,7 +4433,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "None of card_status, card_nickname and is_default is required; each can be sent alone.",
     "source": "kwik-cards-api, Update, request parameters, Required",
-    "matters": null
+    "matters": "A shop that renames a card has to send its status and its flag as well, and undoes what has changed in between."
   },
   {
     "id": "kwik.cards.update.id-only",
@@ -4443,7 +4443,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A record with nothing but an id succeeds and changes no writable field.",
     "source": "kwik-cards-api, Update, request body",
-    "matters": null
+    "matters": "A client that found nothing to change in one card has its whole batch refused, or changes the card nonetheless."
   },
   {
     "id": "kwik.cards.update.same-values",
@@ -4453,7 +4453,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Sending the values that a card already has succeeds.",
     "source": "kwik-cards-api, Update",
-    "matters": null
+    "matters": "A client that repeats an update after a lost answer is told that it failed."
   },
   {
     "id": "kwik.cards.update.same-id-twice",
@@ -4463,7 +4463,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A batch that names one card twice may end either way, or be refused.",
     "source": "kwik-cards-api, Update",
-    "matters": null,
+    "matters": "A client that names one card twice cannot know which of the two values stays.",
     "untested": "The page does not say what should happen."
   },
   {
@@ -4474,7 +4474,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "After a real change updated_at is set, and later than it was once the clock has passed the second of the previous change.",
     "source": "kwik-cards-api, Update, response parameters, updated_at",
-    "matters": null
+    "matters": "A client that looks for what has changed since its last visit never sees this change."
   },
   {
     "id": "kwik.cards.update.updated-at-not-before-created-at",
@@ -4484,7 +4484,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The new updated_at is not earlier than created_at.",
     "source": "kwik-cards-api, Update, response body, updated_at",
-    "matters": null
+    "matters": "The shop's history shows the change of a card ahead of its creation."
   },
   {
     "id": "kwik.cards.update.keeps-created-at",
@@ -4494,7 +4494,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An update leaves created_at as it was.",
     "source": "kwik-cards-api, Update, response parameters, created_at",
-    "matters": null
+    "matters": "A shop that orders cards by the moment they were stored finds an old one among the new after a rename."
   },
   {
     "id": "kwik.cards.update.keeps-card-data",
@@ -4504,7 +4504,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An update leaves customer_id, card_ending, card_expire and card_brand as they were.",
     "source": "kwik-cards-api, Update, response parameters, Required",
-    "matters": null
+    "matters": "Renaming a card changes whose it is or what it looks like, and the shop shows the wrong one."
   },
   {
     "id": "kwik.cards.update.keeps-card-token",
@@ -4514,7 +4514,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An update leaves card_token as it was.",
     "source": "kwik-cards-api, Update, response parameters, card_token",
-    "matters": null
+    "matters": "Payments with the token that the shop has kept fail from the first rename on."
   },
   {
     "id": "kwik.cards.update.keeps-is-recurring",
@@ -4524,7 +4524,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A change of nickname leaves is_recurring as it was.",
     "source": "kwik-cards-api, Update, response parameters, is_recurring",
-    "matters": null
+    "matters": "After a rename the shop takes a card for unfit for the subscription that it was stored for."
   },
   {
     "id": "kwik.cards.update.read-only-fields",
@@ -4534,7 +4534,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A read-only field sent in a record does not take the value sent, whether the record is refused or not.",
     "source": "kwik-cards-api, Update, response parameters, Required",
-    "matters": null
+    "matters": "A stray field in a record gives a card another owner or another expiry than the real one."
   },
   {
     "id": "kwik.cards.update.unknown-fields",
@@ -4544,7 +4544,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A field that the page does not name is ignored or refused; no documented field changes because of it.",
     "source": "kwik-cards-api, Update, request parameters",
-    "matters": null
+    "matters": "A misspelt field name changes some other field of the card."
   },
   {
     "id": "kwik.cards.update.id-missing",
@@ -4554,7 +4554,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A record without an id is refused.",
     "source": "kwik-cards-api, Update, request parameters, id",
-    "matters": null,
+    "matters": "An update that names no card hits some card or other, or passes for done.",
     "refusal": true
   },
   {
@@ -4565,7 +4565,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A record whose id no card has is refused.",
     "source": "kwik-cards-api, Update, request parameters, id; kwik-errors, codes, 007",
-    "matters": null,
+    "matters": "A shop believes that it has disabled a card, while the id was mistyped and the card stays active.",
     "refusal": true
   },
   {
@@ -4576,7 +4576,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A record whose id is not a string is refused.",
     "source": "kwik-cards-api, Update, request parameters, id",
-    "matters": null,
+    "matters": "A number that is read as an id may hit a card that nobody meant.",
     "refusal": true
   },
   {
@@ -4587,7 +4587,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The id of another merchant's card is treated like an unknown id.",
     "source": "kwik-cards-api, Update, request parameters, id",
-    "matters": null,
+    "matters": "One merchant changes the cards of another, or finds out which ids exist.",
     "untested": "Needs cards of a second account, which a target does not give."
   },
   {
@@ -4598,7 +4598,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "One record that fails validation makes the whole batch fail.",
     "source": "kwik-errors, batches",
-    "matters": null,
+    "matters": "A shop is told that all went well while one of its records was dropped.",
     "refusal": true
   },
   {
@@ -4609,7 +4609,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "When a batch fails because of one record, the cards of its other records keep their values.",
     "source": "kwik-errors, batches",
-    "matters": null
+    "matters": "After a failed batch nobody knows which cards were changed, and sending it again is guesswork."
   },
   {
     "id": "kwik.cards.update.batch-with-unknown-id-refused",
@@ -4619,7 +4619,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "One record with an unknown id makes the whole batch fail.",
     "source": "kwik-errors, batches",
-    "matters": null,
+    "matters": "One card of a batch was never found, and the shop takes the whole batch for done.",
     "refusal": true
   },
   {
@@ -4630,7 +4630,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "When a batch fails because of an unknown id, the cards of its other records keep their values.",
     "source": "kwik-errors, batches",
-    "matters": null
+    "matters": "A batch that was refused for one id is half carried out, and the shop believes that nothing has changed."
   },
   {
     "id": "kwik.cards.update.records-empty",
@@ -4640,7 +4640,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An empty records array is refused.",
     "source": "kwik-errors, codes, 002",
-    "matters": null,
+    "matters": "A job that lost all its records is told that its update succeeded.",
     "refusal": true
   },
   {
@@ -4651,7 +4651,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A body without records is refused.",
     "source": "kwik-errors, codes, 002",
-    "matters": null,
+    "matters": "A client that misspells records is told that its update succeeded, and nothing was changed.",
     "refusal": true
   },
   {
@@ -4662,7 +4662,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A records that is an object, a string or null is refused.",
     "source": "kwik-errors, codes, 002",
-    "matters": null,
+    "matters": "A client that sends something else for the array loses its updates without being told.",
     "refusal": true
   },
   {
@@ -4673,7 +4673,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A record that is a string, a number or null is refused.",
     "source": "kwik-errors, codes, 002",
-    "matters": null,
+    "matters": "A list of bare ids passes for an update, and the shop believes that something was changed.",
     "refusal": true
   },
   {
@@ -4684,7 +4684,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A record outside a records array is refused and changes nothing.",
     "source": "kwik-errors, codes, 002",
-    "matters": null,
+    "matters": "A client that forgets the array is not told, and takes a change for made that the documentation gives no meaning.",
     "refusal": true
   },
   {
@@ -4695,7 +4695,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A body that is not JSON is refused.",
     "source": "kwik-specification, requests; kwik-errors, codes, 002",
-    "matters": null,
+    "matters": "A body that was damaged on its way is carried out as the server guesses, and not as the shop meant.",
     "refusal": true
   },
   {
@@ -4706,7 +4706,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "HTTP Basic with the key as user name and the secret as password is accepted on both calls.",
     "source": "kwik-specification, authentication",
-    "matters": null
+    "matters": "A merchant who sends key and secret in the documented way cannot reach the cards."
   },
   {
     "id": "kwik.authentication.list-without-credentials",
@@ -4716,7 +4716,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A list without credentials is refused and shows no card.",
     "source": "kwik-specification, authentication",
-    "matters": null,
+    "matters": "Anybody who knows the address can read a merchant's cards and their tokens.",
     "refusal": true
   },
   {
@@ -4727,7 +4727,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A list with an unknown key is refused and shows no card.",
     "source": "kwik-errors, codes, 001",
-    "matters": null,
+    "matters": "A made-up or withdrawn key opens a merchant's list of cards.",
     "refusal": true
   },
   {
@@ -4738,7 +4738,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A list with the right key and a wrong secret is refused and shows no card.",
     "source": "kwik-specification, authentication",
-    "matters": null,
+    "matters": "Whoever knows the key alone can read the merchant's cards, since the secret protects nothing.",
     "refusal": true
   },
   {
@@ -4749,7 +4749,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An update without credentials is refused and changes nothing.",
     "source": "kwik-specification, authentication",
-    "matters": null,
+    "matters": "Anybody who knows a card id can disable the card or make it the default.",
     "refusal": true
   },
   {
@@ -4760,7 +4760,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An update with an unknown key is refused and changes nothing.",
     "source": "kwik-errors, codes, 001",
-    "matters": null,
+    "matters": "A made-up or withdrawn key is enough to change a merchant's cards.",
     "refusal": true
   },
   {
@@ -4771,7 +4771,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An update with the right key and a wrong secret is refused and changes nothing.",
     "source": "kwik-specification, authentication",
-    "matters": null,
+    "matters": "Whoever knows the key alone can change cards, although the secret is what proves the merchant.",
     "refusal": true
   },
   {
@@ -4782,7 +4782,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "An unknown key is answered with error code 001.",
     "source": "kwik-errors, codes, 001",
-    "matters": null,
+    "matters": "A shop whose key is wrong cannot tell that from a mistake in its request, and looks in the wrong place.",
     "refusal": true
   },
   {
@@ -4793,7 +4793,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Missing credentials and a wrong secret are answered with error code 001 too.",
     "source": "kwik-errors, codes, 001",
-    "matters": null,
+    "matters": "A developer who forgot the credentials, or mistyped the secret, is sent looking for another fault.",
     "refusal": true
   },
   {
@@ -4804,7 +4804,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "Refused credentials have the HTTP status 401.",
     "source": "kwik-errors, codes, 001",
-    "matters": null,
+    "matters": "HTTP clients and proxies that watch for 401 do not notice that the credentials are refused.",
     "refusal": true
   },
   {
@@ -4815,7 +4815,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A read-only token may not update cards.",
     "source": "kwik-help, access tokens",
-    "matters": null,
+    "matters": "A token that was given out for looking is enough to disable cards or change the default.",
     "untested": "Needs a second pair of credentials, and the code of the refusal is not stated."
   },
   {
@@ -4826,7 +4826,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A token without the section for customer cards reaches no card.",
     "source": "kwik-help, access tokens",
-    "matters": null,
+    "matters": "A token that was given out for another part of the account opens the stored cards as well.",
     "untested": "Needs a second pair of credentials, and the code of the refusal is not stated."
   },
   {
@@ -4837,7 +4837,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A failure is answered with one JSON object.",
     "source": "kwik-errors, error body",
-    "matters": null
+    "matters": "A client that reads the failure from an object finds nothing to read, and fails on the failure."
   },
   {
     "id": "kwik.errors.json",
@@ -4847,7 +4847,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A failure is answered as application/json.",
     "source": "kwik-errors, error body",
-    "matters": null
+    "matters": "A client that goes by the content type does not read why its call failed."
   },
   {
     "id": "kwik.errors.status-false",
@@ -4857,7 +4857,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A failure has status false, a boolean.",
     "source": "kwik-cards-api, List, response parameters, status; kwik-errors, error body",
-    "matters": null
+    "matters": "A client that tests status takes the failure for a success, and the shop believes that its change is stored."
   },
   {
     "id": "kwik.errors.code",
@@ -4867,7 +4867,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A failure has error_code, a string of three characters.",
     "source": "kwik-errors, error body, error_code",
-    "matters": null
+    "matters": "A program cannot tell a wrong key from a wrong value, or fails on a code of another form."
   },
   {
     "id": "kwik.errors.code-known",
@@ -4877,7 +4877,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The code is one of 001 to 007; more may exist than could be read.",
     "source": "kwik-errors, codes",
-    "matters": null
+    "matters": "A client that handles the seven known codes one by one has no branch for another."
   },
   {
     "id": "kwik.errors.message",
@@ -4887,7 +4887,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A failure explains itself with a string in error_message; the table of the page spells it error_messages, and either name satisfies this row.",
     "source": "kwik-errors, error body, error_message",
-    "matters": null
+    "matters": "Whoever reads the log finds a failure without an explanation."
   },
   {
     "id": "kwik.errors.message-name",
@@ -4897,7 +4897,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The explanation is called error_message, as in the sample.",
     "source": "kwik-errors, error body, sample",
-    "matters": null
+    "matters": "A client that reads error_message, as the sample shows it, finds no explanation."
   },
   {
     "id": "kwik.errors.message-length",
@@ -4907,7 +4907,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "The explanation has at most 32 characters.",
     "source": "kwik-errors, error body, error_message",
-    "matters": null
+    "matters": "A client whose column holds the documented 32 characters fails on the explanation, or cuts it."
   },
   {
     "id": "kwik.errors.details",
@@ -4917,7 +4917,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Where error_details is present, it is an array of objects.",
     "source": "kwik-errors, error body, error_details",
-    "matters": null
+    "matters": "A client that goes through the details to mark the wrong records fails on the answer."
   },
   {
     "id": "kwik.errors.details-record",
@@ -4927,7 +4927,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Each entry of error_details has record, the offending record as it was sent.",
     "source": "kwik-errors, error body, error_details.record",
-    "matters": null
+    "matters": "Nobody can tell which record of a batch has to be corrected."
   },
   {
     "id": "kwik.errors.details-errors",
@@ -4937,7 +4937,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Each entry of error_details has errors, which maps the name of a field to what is wrong with it.",
     "source": "kwik-errors, error body, error_details.errors",
-    "matters": null
+    "matters": "A form cannot mark the field that its user has to correct."
   },
   {
     "id": "kwik.errors.details-message",
@@ -4947,7 +4947,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Each finding in errors has a message, a string.",
     "source": "kwik-errors, error body, error_details.errors",
-    "matters": null
+    "matters": "The user of a form is told which field is wrong, and not why."
   },
   {
     "id": "kwik.errors.details-rule",
@@ -4957,7 +4957,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "Each finding in errors has a rule, a string that names the rule broken.",
     "source": "kwik-errors, error body, error_details.errors",
-    "matters": null
+    "matters": "A client that words its messages in its user's language does not know which rule was broken."
   },
   {
     "id": "kwik.errors.details-nested-fields",
@@ -4967,7 +4967,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A nested field is named with dots.",
     "source": "kwik-errors, error body, error_details.errors",
-    "matters": null,
+    "matters": "A client cannot find the field that is meant within a larger record.",
     "untested": "A record of a card has no nested field."
   },
   {
@@ -4978,7 +4978,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "A failure with code 003, 004 or 005 carries error_details.",
     "source": "kwik-errors, codes, 003, 004, 005",
-    "matters": null
+    "matters": "A shop with a refused batch has to try its records one by one to find the bad one."
   },
   {
     "id": "kwik.errors.details-name-the-field",
@@ -4988,7 +4988,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "The details of a refused record name the field that was wrong.",
     "source": "kwik-errors, error body, sample",
-    "matters": null
+    "matters": "The user of a form sees that a card was refused, and has to guess which field is to blame."
   },
   {
     "id": "kwik.errors.code-for-layout",
@@ -4998,7 +4998,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A body that is not JSON, or has no array of records, is answered with code 002 or 003.",
     "source": "kwik-errors, codes, 002, 003",
-    "matters": null,
+    "matters": "A developer whose client builds the body wrongly is sent looking for a fault in the credentials or the ids.",
     "refusal": true
   },
   {
@@ -5009,7 +5009,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A record with a wrong value or without its id is answered with code 003, 004 or 005.",
     "source": "kwik-errors, codes, 003, 004, 005",
-    "matters": null,
+    "matters": "A form that could ask its user to correct a value takes the refusal for a fault of the program.",
     "refusal": true
   },
   {
@@ -5020,7 +5020,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An unknown id is answered with code 007, 005 or 003.",
     "source": "kwik-errors, codes, 007",
-    "matters": null,
+    "matters": "A shop that looks for this code does not learn that the card is gone, and tries it again.",
     "refusal": true
   },
   {
@@ -5031,7 +5031,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A list that is refused because of a filter value has code 006, 003, 004, 005 or 007.",
     "source": "kwik-errors, codes, 006",
-    "matters": null,
+    "matters": "A developer with a slip in the query is sent looking for a fault in the credentials or the body.",
     "refusal": true
   },
   {
@@ -5042,7 +5042,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A failure may have the HTTP status 200 or one of 400 and above.",
     "source": "kwik-errors",
-    "matters": null,
+    "matters": "A client that looks at the HTTP status alone misses failures that come with 200.",
     "untested": "A freedom. No HTTP status is documented, so the body decides."
   },
   {
@@ -5053,7 +5053,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "An answer with an HTTP status of 400 or above does not claim success.",
     "source": "kwik-cards-api, List, response parameters, status",
-    "matters": null
+    "matters": "A client that goes by the HTTP status and one that reads the body come to opposite conclusions about the same call."
   },
   {
     "id": "kwik.errors.no-server-error",
@@ -5063,7 +5063,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "A mistake of the caller is not answered with an HTTP status of 500 or above.",
     "source": "kwik-errors",
-    "matters": null,
+    "matters": "A client that tries again after server errors sends the same mistake over and over.",
     "refusal": true
   },
   {
@@ -5074,7 +5074,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "More than 100 requests in a second may be refused.",
     "source": "kwik-specification, rate limit",
-    "matters": null,
+    "matters": "A client without a limit of its own loses calls once that of the server is reached.",
     "untested": "The answer beyond the limit is not stated, and provoking it would disturb the target."
   },
   {
@@ -5085,7 +5085,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "No answer holds a full card number; only its last four digits are shown. Digits inside the opaque card_token do not count.",
     "source": "kwik-cards-api, List, response parameters, records.card_ending; kwik-help, stored cards",
-    "matters": null
+    "matters": "A full number is copied into the shop's logs and screens, where whoever reads it can use the card."
   },
   {
     "id": "kwik.safety.no-security-code",
@@ -5095,7 +5095,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "documented",
     "says": "No answer has a field for the security code of a card; of a stored card only a token is kept.",
     "source": "kwik-help, stored cards",
-    "matters": null
+    "matters": "A security code that was kept and sent back helps whoever reads the answer to pay as the card holder."
   },
   {
     "id": "kwik.safety.no-credentials",
@@ -5105,7 +5105,7 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "No answer repeats the secret or the Authorization header, neither in its body nor in its headers.",
     "source": "kwik-help, access tokens",
-    "matters": null
+    "matters": "Whoever reads the secret in a log can list and change the merchant's cards."
   },
   {
     "id": "kwik.safety.no-stack-trace",
@@ -5115,6 +5115,6 @@ export const requirements: readonly Requirement<RequirementId>[] = [
     "basis": "inferred",
     "says": "No answer shows a stack trace or a path of the server's file system.",
     "source": "kwik-errors, error body",
-    "matters": null
+    "matters": "An attacker learns the server's software and paths from any call that fails."
   }
 ];

@@ -9,6 +9,9 @@ describe('cardproof explain', () => {
     const { exitCode, stdout } = await cardproof(['explain', 'omise.cards.list.total']);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/MUST \(observed\): total counts/);
+    expect(stdout).toContain(
+      '\n  Why it matters: A client that works out the number of pages from total stops too early',
+    );
     expect(stdout).toMatch(/Source: .+/);
     expect(stdout).toMatch(/Checks:\n {4}- .+ \(fails \d+ mutants\)/);
     expect(stdout).toMatch(/Mutants that prove it, each a server with one fault:\n {4}- omise\/list\/\S+: .+/);
@@ -20,6 +23,15 @@ describe('cardproof explain', () => {
     const { stdout } = await cardproof(['explain', 'omise.cards.object.bank-accurate']);
     expect(stdout).toMatch(/Untested: .+/);
     expect(stdout).not.toMatch(/Mutants/);
+  });
+});
+
+describe('cardproof explain, of a requirement of clients', () => {
+  it('shows why it matters, and how to try it', async () => {
+    const { exitCode, stdout } = await cardproof(['explain', 'omise.client.faults.no-blind-repeat']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('\n  Why it matters: A payer whose answer was lost is charged twice');
+    expect(stdout).toContain('npx cardproof sdk omise --faults --only omise.client.faults.no-blind-repeat');
   });
 });
 

@@ -38,11 +38,24 @@ describe('the checks', () => {
 
 describe('reading requirements.yaml', () => {
   const row = { id: 'a.b.one', class: 'a.b', keyword: 'MUST', basis: 'documented', says: 'One.', source: 'page' };
-  const file = (...rows: object[]) =>
-    JSON.stringify({ api: 'a', classes: [{ id: 'a.b', title: 'B', says: 'b' }], requirements: rows });
+  const ofClass = { id: 'a.b', title: 'B', says: 'b', matters: 'All of it matters.' };
+  const file = (...rows: object[]) => JSON.stringify({ api: 'a', classes: [ofClass], requirements: rows });
 
   it('takes a good row', () => {
     expect(readRequirements(file(row), 'f').requirements).toMatchObject([{ id: 'a.b.one', api: 'a' }]);
+  });
+
+  it.each([
+    ['its own sentence', { ...row, matters: ' This matters. ' }, 'This matters.'],
+    ['that of its class where it has none', row, 'All of it matters.'],
+  ])('says why a row matters with %s', (_, each, matters) => {
+    expect(readRequirements(file(each), 'f').requirements).toMatchObject([{ matters }]);
+  });
+
+  it('refuses a class that does not say why it matters', () => {
+    const { matters: _, ...without } = ofClass;
+    const text = JSON.stringify({ api: 'a', classes: [without], requirements: [{ ...row, matters: 'This matters.' }] });
+    expect(() => readRequirements(text, 'f.yaml')).toThrow('f.yaml, class a.b: "matters" is missing');
   });
 
   it.each([
@@ -53,6 +66,8 @@ describe('reading requirements.yaml', () => {
     ['a misspelt basis', [{ ...row, basis: 'document' }], /basis is one of/],
     ['an unknown column', [{ ...row, sourc: 'x' }], /unknown column "sourc"/],
     ['a missing statement', [{ ...row, says: undefined }], /"says" is missing/],
+    ['an empty reason', [{ ...row, matters: ' ' }], /"matters" is a sentence/],
+    ['a reason that is no text', [{ ...row, matters: true }], /"matters" is a sentence/],
   ])('refuses %s, and says where', (_, rows, message) => {
     expect(() => readRequirements(file(...rows), 'f.yaml')).toThrow(message);
     expect(() => readRequirements(file(...rows), 'f.yaml')).toThrow(/f\.yaml, row \d/);
