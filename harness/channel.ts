@@ -107,7 +107,8 @@ export function openChannel(options: ChannelOptions): Channel {
         purpose: call.purpose ?? null,
         malformed: call.malformed ?? null,
         startedAtMs: Math.round(sentAt - options.runStartedAt),
-        durationMs: Math.round(performance.now() - sentAt),
+        durationMs: Math.round(result.tookMs ?? performance.now() - sentAt),
+        ...(result.throttled && { throttled: result.throttled }),
         request: recordRequest(wire, credential, options),
       };
       const what = call.purpose ? `${name} (${call.purpose})` : name;

@@ -21,6 +21,8 @@ export interface CheckRecord {
   readonly durationMs: number;
   /** Observations that do not weigh, such as which of several allowed answers was given. */
   readonly notes: readonly string[];
+  /** Ids of the cards that it was lent to change, for each time that it asked; absent where it asked for none. */
+  readonly lent?: readonly (readonly string[])[];
   readonly exchanges: readonly Exchange[];
 }
 

@@ -24,6 +24,13 @@ export class Concluded extends Error {
   }
 }
 
+/** What ended one check, as it ends another that waited for the same: the exchange that shows it is not its own. */
+export function ofAnother(cause: unknown): unknown {
+  if (!(cause instanceof Concluded)) return cause;
+  const { exchange: _, ...conclusion } = cause.conclusion;
+  return new Concluded(conclusion);
+}
+
 /** Ends the check: the subject broke the requirement. Texts are redacted by whoever records them. */
 export function fail(expected: string, observed: string, exchange?: number): never {
   const reason = contrast(expected, observed);

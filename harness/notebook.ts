@@ -4,6 +4,8 @@ import { undoing } from './deadline.ts';
 export interface Notebook {
   /** Observations that do not weigh. */
   readonly notes: string[];
+  /** Ids of the cards that were lent, for each time that the check asked for some. */
+  readonly lent: (readonly string[])[];
   /** What could not be put back. */
   readonly leftovers: string[];
   /** To be done when the check has ended, last first. Each gets a signal of its own. */
@@ -11,7 +13,7 @@ export interface Notebook {
 }
 
 export function openNotebook(): Notebook {
-  return { notes: [], leftovers: [], cleanups: [] };
+  return { notes: [], lent: [], leftovers: [], cleanups: [] };
 }
 
 /**

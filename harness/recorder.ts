@@ -56,7 +56,16 @@ function cutAt({ length }: string): string {
   return `[cut: ${length} characters in all]`;
 }
 
+/** The beginning of a text that was recorded in part, empty where nothing of it was; null for one that is whole. */
+export function headOfCut(recorded: string): string | null {
+  const [end] = /\n?\[cut: \d+ characters in all\]$|^\[not recorded: \d+ characters; [^\]]*\]$/.exec(recorded) ?? [];
+  return end === undefined ? null : recorded.slice(0, -end.length);
+}
+
+/** Stands for the names of headers that are left out. */
+export const leftOut = '[not recorded]';
+
 /** A line in the place of headers that are left out. */
 function unrecorded(count: number, what: string): RecordedResponse['headers'] {
-  return count > 0 ? [['[not recorded]', `${count} ${what}`]] : [];
+  return count > 0 ? [[leftOut, `${count} ${what}`]] : [];
 }

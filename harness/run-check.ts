@@ -45,6 +45,7 @@ export async function runCheck(check: Check, session: Session, signal: AbortSign
       attempts: Math.max(attempts, 1),
       durationMs: Math.round(performance.now() - startedAt),
       notes: notebook.notes.map((each) => phrase(each, redact, longestNote)),
+      ...(notebook.lent.length > 0 && { lent: notebook.lent.map((ids) => ids.map(redact)) }),
       exchanges: channel.exchanges,
     },
   };

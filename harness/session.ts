@@ -1,7 +1,7 @@
 import type { Contract } from '../spec/contract.ts';
 import { kwikContract } from '../spec/generated/kwik.contract.ts';
 import { omiseContract } from '../spec/generated/omise.contract.ts';
-import { type Channel, openChannel } from './channel.ts';
+import { type Channel, type ChannelOptions, openChannel } from './channel.ts';
 import type { Journal } from './journal.ts';
 import { judgeResponse } from './judge/judge-response.ts';
 import { remembering } from './judge/remember.ts';
@@ -29,8 +29,11 @@ export interface Session {
   readonly pause: Pause;
   /** What everything that this run creates is marked with. */
   readonly marker: string;
-  /** Opens the channel of one check. */
-  channel(signal: AbortSignal): Channel;
+  /**
+   * Opens the channel of one check.
+   * @param adapted what the channel is made of, instead of the usual
+   */
+  channel(signal: AbortSignal, adapted?: (usual: ChannelOptions) => ChannelOptions): Channel;
   close(): Promise<void>;
 }
 
@@ -65,8 +68,10 @@ export function openSession(target: Target, runStartedAt: number, parts: Session
     room: openRoom(journal ? openLoans(journal, target.name, redact) : unwrittenLoans),
     pause: parts.pause ?? pause,
     marker: markerOf(parts.run),
-    channel: (signal) =>
-      written(openChannel({ contract, transport, redact, recorder, judge, leaks, read, signal, runStartedAt })),
+    channel(signal, adapted = (usual) => usual) {
+      const usual = { contract, transport, redact, recorder, judge, leaks, read, signal, runStartedAt };
+      return written(openChannel(adapted(usual)));
+    },
     close: () => transport.close(),
   };
 }

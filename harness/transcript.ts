@@ -11,6 +11,8 @@ export interface Exchange {
   /** Milliseconds after the start of the run. */
   readonly startedAtMs: number;
   readonly durationMs: number;
+  /** How often the target had said before that the request should come later; absent where it never did. */
+  readonly throttled?: number;
   readonly request: RecordedRequest;
   /** Null when no complete answer came; `failure` then says why. */
   readonly response: RecordedResponse | null;

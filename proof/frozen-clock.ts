@@ -1,3 +1,5 @@
+import { replaceDate } from '../harness/replay/replace-date.ts';
+
 /**
  * The clock of a proof: it stands still, and moves only while a check waits. So what the checks find out depends neither
  * on the day nor on the speed of the machine. It replaces this thread's Date; nothing else in the thread may need the time.
@@ -13,15 +15,8 @@ export interface FrozenClock {
 
 /** Freezes this thread's clock at a moment. */
 export function freezeClock(at: Date): FrozenClock {
-  const RealDate = globalThis.Date;
   const start = at.getTime();
   let waited = 0;
-  globalThis.Date = new Proxy(RealDate, {
-    construct: (target, parameters, newTarget) =>
-      Reflect.construct(target, parameters.length === 0 ? [start + waited] : parameters, newTarget),
-    apply: () => new RealDate(start + waited).toString(),
-    get: (target, name, receiver) => (name === 'now' ? () => start + waited : Reflect.get(target, name, receiver)),
-  });
   return {
     advance(milliseconds) {
       waited += milliseconds;
@@ -29,8 +24,6 @@ export function freezeClock(at: Date): FrozenClock {
     reset() {
       waited = 0;
     },
-    release() {
-      globalThis.Date = RealDate;
-    },
+    release: replaceDate(() => start + waited),
   };
 }

@@ -52,8 +52,8 @@ export function openKwik({ target, channel, notebook, signal, room, pause }: Kwi
   const send: KwikContext['send'] = (operation, call, key) =>
     channel.send(operation, target.url, call, kwikCredential(target, key ?? 'own'));
 
-  const list = async (): Promise<readonly Item[]> =>
-    recordsOf(prerequisite(await send('listCards', { purpose: 'all cards as they stand' })));
+  const list = async (purpose = 'all cards as they stand'): Promise<readonly Item[]> =>
+    recordsOf(prerequisite(await send('listCards', { purpose })));
 
   /** Puts back what differs and verifies it; what stays different is left over. Outlives an interrupted check. */
   const restore = async (before: readonly Item[], ownSignal: AbortSignal): Promise<void> => {
@@ -86,7 +86,7 @@ export function openKwik({ target, channel, notebook, signal, room, pause }: Kwi
     changing: async (wanted, change) => {
       if (target.cards === 'none') return inconclusive(noneMayBeChanged);
       const roster = await room.roster(async () => {
-        const cards = await list();
+        const cards = await list(rosterPurpose);
         notebook.notes.push(...unlisted(cards, target.cards));
         return cards;
       });
@@ -97,6 +97,7 @@ export function openKwik({ target, channel, notebook, signal, room, pause }: Kwi
         return inconclusive([`the target has not ${describeWanted(wanted)} to change`, ...reasons].join('; '));
       }
       return room.change(choose, async (chosen) => {
+        notebook.lent.push(chosen.map(({ id }) => id));
         const owners = new Set(chosen.map((card) => card.customer_id));
         const lent = (await list()).filter((card) => owners.has(card.customer_id));
         const [since] = mayLend(lent).withheld;
@@ -129,6 +130,9 @@ export function openKwik({ target, channel, notebook, signal, room, pause }: Kwi
     pause: (milliseconds) => pause(milliseconds, signal),
   };
 }
+
+/** What the roster of a room is listed for. */
+export const rosterPurpose = 'the cards to choose from';
 
 const noneMayBeChanged =
   'no card of this target may be changed: name cards with --cards, or give a seed command that prints their ids';

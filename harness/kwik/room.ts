@@ -1,4 +1,5 @@
 import type { Item } from '../answer.ts';
+import { ofAnother } from '../conclusion.ts';
 import { type Loans, unwrittenLoans } from './loans.ts';
 
 /**
@@ -70,7 +71,12 @@ export function openRoom(loans: Loans = unwrittenLoans): CardRoom {
     loans,
     read,
     roster(list) {
-      roster ??= read(list).catch((cause: unknown) => {
+      if (roster) {
+        return roster.catch((cause: unknown) => {
+          throw ofAnother(cause);
+        });
+      }
+      roster = read(list).catch((cause: unknown) => {
         roster = null;
         throw cause;
       });

@@ -6,6 +6,7 @@ import { isClaimed } from '../selection.ts';
 import { openSession, type Session } from '../session.ts';
 import { openSlots, type Slots } from '../slots.ts';
 import type { Target } from '../target.ts';
+import { startTeller } from './check-starts.ts';
 import { interruptionSignal } from './interruption.ts';
 
 interface Opened {
@@ -19,14 +20,20 @@ const selected = new Set(plan.requirements);
 const journal = plan.journal === null ? null : appendingJournal(plan.journal.path);
 const targets = new Map<string, Opened>();
 const interruption = interruptionSignal();
+const tellStart = startTeller();
 
 onCheck((check: Check) => {
   if (!selected.has(check.requirement)) return;
   for (const target of plan.targets.filter(({ api }) => api === check.api)) {
     if (!isClaimed(target, check.requirement)) continue;
-    test.concurrent(`${target.name} ${checkId(check)}`, { timeout: 0 }, async ({ task, skip }) => {
+    const id = checkId(check);
+    test.concurrent(`${target.name} ${id}`, { timeout: 0 }, async ({ task, skip }) => {
       const { session, slots } = opened(target);
-      const end = await slots.use(() => (interruption.aborted ? null : runCheck(check, session, interruption)));
+      const end = await slots.use(() => {
+        if (interruption.aborted) return null;
+        tellStart({ target: target.name, check: id });
+        return runCheck(check, session, interruption);
+      });
       if (end === null) return skip('interrupted');
       task.meta.cardproof = end;
       if (end.record.verdict === 'inapplicable') skip(end.record.reason ?? undefined);

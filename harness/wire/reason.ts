@@ -23,6 +23,11 @@ export function meansNobodyThere(reason: string): boolean {
   );
 }
 
+/** Whether a reason means that the time of a request ran out. */
+export function meansTimedOut(reason: string): boolean {
+  return reason.startsWith('no complete answer within ');
+}
+
 /** Whether a reason means that the other side ended the connection without a word. */
 export function meansCutOff(reason: string): boolean {
   return /\((?:UND_ERR_SOCKET|ECONNRESET|EPIPE)\)/.test(reason);

@@ -31,6 +31,8 @@ export interface Lost {
 interface Sending {
   /** When it was sent, by `performance.now()`: the time before went by in waiting. */
   readonly sentAt?: number;
+  /** How long its answer took; absent where whoever waits for it measures that. */
+  readonly tookMs?: number;
   /** How often the target had said before that it should come later. */
   readonly throttled?: number;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Concluded } from '../../../harness/conclusion.ts';
 import { openRoom } from '../../../harness/kwik/room.ts';
 
 const cardOf = (customer: string) => ({ id: `card of ${customer}`, customer_id: customer });
@@ -70,5 +71,24 @@ describe('the room of cards', () => {
       ),
     ).rejects.toThrow('none');
     await expect(room.read(async () => 'read')).resolves.toBe('read');
+  });
+
+  it('tells all who wait for one list why it failed, and only whoever asked for it which exchange shows that', async () => {
+    const room = openRoom();
+    const lost = new Concluded({ verdict: 'inconclusive', reason: 'lost', exchange: 3, lost: true });
+    const asked = [
+      room.roster(() => Promise.reject(lost)),
+      room.roster(async () => {
+        throw new Error('nobody lists a second time meanwhile');
+      }),
+    ];
+
+    const ends = await Promise.all(asked.map((each) => each.catch((cause: unknown) => cause)));
+
+    expect(ends.map((end) => (end instanceof Concluded ? end.conclusion : end))).toEqual([
+      { verdict: 'inconclusive', reason: 'lost', exchange: 3, lost: true },
+      { verdict: 'inconclusive', reason: 'lost', lost: true },
+    ]);
+    await expect(room.roster(async () => [cardOf('a')])).resolves.toEqual([cardOf('a')]);
   });
 });
