@@ -1,5 +1,5 @@
 /** `npm run bench -- <name>`: measures one thing; without a name what a whole run costs. */
-const benches = ['run', 'latency', 'proxy'] as const;
+const benches = ['run', 'latency', 'proxy', 'render'] as const;
 
 const [name = 'run'] = process.argv.slice(2);
 const known = benches.find((bench) => bench === name);

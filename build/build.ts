@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 const packageFolder = new URL('../', import.meta.url);
 const dist = new URL('dist/', packageFolder);
 
-/** What the command reads while it runs. It looks beside its own modules, so each keeps its place below `dist`. */
-const readAtRunTime = [
+/** What the command reads while it runs, and the schemas of what it writes. Each keeps its place below `dist`. */
+const notCompiled = [
   'cli/config/config.schema.json',
   'docs/proof/index.html',
   'docs/proof/proof.json',
-  'reporters/report.schema.json',
+  'reporters/**/*.schema.json',
   'spec/*/openapi.yaml',
 ];
 
@@ -18,5 +18,5 @@ const readAtRunTime = [
 await rm(dist, { recursive: true, force: true });
 for (const project of ['tsconfig.build.json', 'tsconfig.types.json'])
   execFileSync('tsc', ['--project', project], { cwd: packageFolder, stdio: 'inherit' });
-for await (const file of glob(readAtRunTime, { cwd: fileURLToPath(packageFolder) }))
+for await (const file of glob(notCompiled, { cwd: fileURLToPath(packageFolder) }))
   await cp(new URL(file, packageFolder), new URL(file, dist));

@@ -16,7 +16,7 @@ import { clientWaivers } from './client/client-waivers.ts';
 import { loadConfig } from './config/load-config.ts';
 import { runDefaults, settle } from './config/settings.ts';
 import type { Given } from './config/target-options.ts';
-import { publishReport } from './publish-report.ts';
+import { publicationOf, publishReport } from './publish-report.ts';
 import { httpUrl } from './targets.ts';
 import { UsageError } from './usage-error.ts';
 import { prepareFolder } from './write-reports.ts';
@@ -66,7 +66,7 @@ export async function check({ given, file, url }: CheckOptions): Promise<number>
     suiteErrors: [],
     plans: 0,
   });
-  await publishReport(report, out);
+  await publishReport(report, publicationOf(settings));
   return report.exitCode;
 }
 

@@ -15,8 +15,9 @@ export function onInterrupt(what: string): Interruption {
   const controller = new AbortController();
   const listener = () => {
     if (controller.signal.aborted) process.exit(4);
-    process.stderr.write(`\ncardproof: stopping; ${what} (press Ctrl-C again to leave it)\n`);
+    // First, so that whoever draws on the terminal makes room.
     controller.abort();
+    process.stderr.write(`\ncardproof: stopping; ${what} (press Ctrl-C again to leave it)\n`);
   };
   for (const signal of signals) process.on(signal, listener);
   return {

@@ -1,8 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError, type Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { defaultFormats, formatNames } from '../reporters/format-names.ts';
 import { type Api, apis, omiseVersions } from './apis.ts';
 import { addClientCommands } from './client/commands.ts';
-import { addRunOptions, addTargetOptions, givenTo } from './config/target-options.ts';
+import { addCompareCommands } from './compare-commands.ts';
+import { addSuiteRunOptions, addTargetOptions, givenTo } from './config/target-options.ts';
 import { exitCodes } from './exit-codes.ts';
+import { parseFormats } from './format-option.ts';
 import { addInitOptions, type InitOptions } from './init/options.ts';
 import { natural, portFrom, positive } from './number-options.ts';
 import { version } from './package.ts';
@@ -56,7 +59,7 @@ function commands(finish: (exitCode: number) => void): Command {
     .option('--shard <i/n>', 'run one part of the checks, such as 1/3; "cardproof merge" joins the reports', parseShard)
     .option('--write-waivers', 'draft waivers for what failed, to be filled in', false)
     .option('--print-config', 'show every setting and where it comes from, and stop', false);
-  addTargetOptions(addRunOptions(runCommand))
+  addTargetOptions(addSuiteRunOptions(runCommand))
     .addHelpText(
       'after',
       `\nCredentials come from the environment. A target on this machine gets those of the reference server where none are set.\nA variable does the same as an option: CARDPROOF_TIMEOUT=500 as --timeout 500. Options come before variables, variables before the configuration file.\n${exitCodeHelp()}`,
@@ -114,9 +117,39 @@ function commands(finish: (exitCode: number) => void): Command {
     .description('Make one report of those of all shards, or of runs of different targets.')
     .argument('<reports...>', 'report.json of each')
     .option('--out <folder>', 'where the merged reports go', 'reports')
+    .option('--format <name>', 'written in place of the usual formats (repeatable)', parseFormats)
     .action(async (files: string[], flags) => {
       const { merge } = await import('./merge.ts');
-      finish(await merge(files, flags));
+      finish(await merge(files, { out: flags.out, formats: flags.format ?? defaultFormats }));
+    });
+
+  program
+    .command('report')
+    .description('Write or print a report in other formats; without --format, the screen that the run ended with.')
+    .argument('<report>', 'report.json of a run, or the file that --events wrote')
+    .option('--format <name>', `any of ${formatNames.join(', ')} (repeatable)`, parseFormats)
+    .option('--out <folder>', 'where the files go; beside the report by default')
+    .addOption(new Option('--stdout', 'print the one format in place of writing it').conflicts('out').default(false))
+    .addHelpText('after', reportHelp)
+    .action(async (file: string, flags) => {
+      const { report } = await import('./report.ts');
+      finish(await report(file, { ...flags, format: flags.format ?? [] }));
+    });
+
+  addCompareCommands(program, finish);
+
+  program
+    .command('rejudge')
+    .description('Run the checks again on the exchanges that a report recorded, without any network.')
+    .argument('<report>', 'report.json of a run')
+    .option('--out <folder>', 'where the reports go', 'reports/rejudged')
+    .option('--format <name>', 'written in place of the usual formats (repeatable)', parseFormats)
+    .option('--strict', 'count every requirement, not only a MUST that is documented or observed', false)
+    .option('--waivers <file>', 'waivers in place of those of the recording; they expire by its date')
+    .addHelpText('after', `${rejudgeHelp}${exitCodeHelp()}`)
+    .action(async (file: string, flags) => {
+      const { rejudge } = await import('./rejudge.ts');
+      finish(await rejudge(file, flags));
     });
 
   program
@@ -160,6 +193,18 @@ function described({ description, defaultValue }: Option): string {
   const isShown = defaultValue !== undefined && defaultValue !== false && String(defaultValue) !== '';
   return isShown ? `${description} (${String(defaultValue)})` : description;
 }
+
+const reportHelp = `
+terminal and github are printed unless --out is given; allure is a folder. The same report gives the same bytes, whenever
+it is rendered.
+
+Exit codes: 0 it is rendered, whatever it says; 2 the file is no report, or the formats cannot be written.`;
+
+const rejudgeHelp = `
+The same suites come to the same verdicts; newer ones show what they would have said. A check that asks for what was not
+recorded, or needs what was masked or cut, is inconclusive. What changed is told below the last screen. The exit code is
+that of a run with these verdicts, whatever the recorded one was.
+`;
 
 function exitCodeHelp(): string {
   const rows = Object.entries(exitCodes).map(([code, meaning]) => `  ${code}  ${meaning}`);

@@ -2,6 +2,7 @@ import { checkId } from '../harness/check.ts';
 import { checksOfRun, isSelected } from '../harness/selection.ts';
 import { buildReport } from '../reporters/build-report.ts';
 import { factsOfReports } from '../reporters/facts-of-reports.ts';
+import { defaultFormats } from '../reporters/format-names.ts';
 import type { Report } from '../reporters/model.ts';
 import { kwikContract } from '../spec/generated/kwik.contract.ts';
 import { omiseContract } from '../spec/generated/omise.contract.ts';
@@ -9,7 +10,7 @@ import { classes, requirements } from '../spec/generated/requirements.ts';
 import { loadChecks } from '../suites/load-checks.ts';
 import { refuseMismatch } from './merge/refuse-mismatch.ts';
 import { version } from './package.ts';
-import { publishReport } from './publish-report.ts';
+import { type Publication, publishReport } from './publish-report.ts';
 import { type ReadReport, readReport } from './read-report.ts';
 import { UsageError } from './usage-error.ts';
 import { prepareFolder } from './write-reports.ts';
@@ -20,12 +21,15 @@ import { prepareFolder } from './write-reports.ts';
  * @param files `report.json` of each, in any order
  * @throws {UsageError} where a file is no report, or the reports do not belong together
  */
-export async function merge(files: readonly string[], { out }: { readonly out: string }): Promise<number> {
+export async function merge(
+  files: readonly string[],
+  { out, formats = defaultFormats }: Pick<Publication, 'out'> & Partial<Publication>,
+): Promise<number> {
   await prepareFolder(out);
   const reports: ReadReport[] = [];
   for (const file of files) reports.push(await readReport(file));
   const report = await mergeReports(reports);
-  await publishReport(report, out);
+  await publishReport(report, { out, formats });
   return report.exitCode;
 }
 

@@ -16,7 +16,7 @@ import { clientWaivers } from './client/client-waivers.ts';
 import { loadConfig } from './config/load-config.ts';
 import { runDefaults, settle } from './config/settings.ts';
 import type { Given } from './config/target-options.ts';
-import { publishReport } from './publish-report.ts';
+import { publicationOf, publishReport } from './publish-report.ts';
 import { UsageError } from './usage-error.ts';
 import { prepareFolder } from './write-reports.ts';
 
@@ -96,7 +96,7 @@ export async function proxy({ given, port, host }: ProxyOptions): Promise<number
       suiteErrors: [],
       plans: 0,
     });
-    await publishReport(report, settings.out.value);
+    await publishReport(report, publicationOf(settings));
     return report.exitCode;
   } finally {
     await backend.close();

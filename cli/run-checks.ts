@@ -1,9 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { createVitest } from 'vitest/node';
 import type { CheckEnd } from '../harness/check-record.ts';
+import { type CheckStart, onCheckStart } from '../harness/vitest/check-starts.ts';
 import { interruptChecks } from '../harness/vitest/interruption.ts';
 import type { RunPlan } from '../harness/vitest/run-plan.ts';
-import { type CheckListener, vitestAdapter } from '../reporters/vitest-adapter.ts';
+import { vitestAdapter } from '../reporters/vitest-adapter.ts';
+
+/** Is told of checks as they start and end. */
+export interface CheckListener {
+  readonly onStart: (start: CheckStart) => void;
+  readonly onEnd: (end: CheckEnd) => void;
+}
 
 export interface CheckRun {
   readonly ends: readonly CheckEnd[];
@@ -24,12 +31,9 @@ export interface CheckRunOptions {
  * may have. */
 export async function runChecks({ plan, shuffle, listener, signal }: CheckRunOptions): Promise<CheckRun> {
   const ends: CheckEnd[] = [];
-  const adapter = vitestAdapter({
-    onStart: listener.onStart,
-    onEnd: (end) => {
-      ends.push(end);
-      listener.onEnd(end);
-    },
+  const adapter = vitestAdapter((end) => {
+    ends.push(end);
+    listener.onEnd(end);
   });
   const keepOwnSignals = refuseSignalListeners();
   const root = fileURLToPath(new URL('../', import.meta.url));
@@ -59,12 +63,14 @@ export async function runChecks({ plan, shuffle, listener, signal }: CheckRunOpt
   );
   keepOwnSignals();
   signal.addEventListener('abort', interruptChecks, { once: true });
+  const ignoreStarts = onCheckStart(listener.onStart);
   try {
     const { testModules, unhandledErrors } = await vitest.start();
     const errors = [...testModules.flatMap((module) => module.errors()), ...unhandledErrors];
     return { ends, errors: errors.map((error) => (error as Error).stack ?? String((error as Error).message ?? error)) };
   } finally {
     signal.removeEventListener('abort', interruptChecks);
+    ignoreStarts();
     await vitest.close();
   }
 }

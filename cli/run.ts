@@ -10,9 +10,10 @@ import { printConfig } from './config/print-config.ts';
 import { runDefaults, settle, type TargetSettings } from './config/settings.ts';
 import type { Given } from './config/target-options.ts';
 import { lastWordsOfContainers } from './container-logs.ts';
+import { openEvents, standardOutput } from './events/write-events.ts';
 import { onInterrupt } from './interrupt.ts';
 import { openTargets } from './open-targets.ts';
-import { publishReport } from './publish-report.ts';
+import { publicationOf, publishReport } from './publish-report.ts';
 import { testTargets } from './test-targets.ts';
 import { UsageError } from './usage-error.ts';
 import { waiversFile, writeWaivers } from './waivers/waivers-file.ts';
@@ -46,6 +47,8 @@ export async function run({ apis, given, only, shuffle, shard, ...options }: Run
   const waivers = await waiversFile(settings.waivers.value, options.writeWaivers);
   const out = settings.out.value;
   await prepareFolder(out);
+  const publication = publicationOf(settings);
+  const events = openEvents(settings.events.value);
   const interruption = onInterrupt('removing what the checks created');
   try {
     const targets = await openTargets(chosen, process.env, interruption.signal).catch((cause: unknown) => {
@@ -73,14 +76,18 @@ export async function run({ apis, given, only, shuffle, shard, ...options }: Run
         out,
         startedAt,
         signal: interruption.signal,
+        events,
+        detail: publication.detail,
       });
-      await publishReport(report, out);
+      const to = settings.events.value === standardOutput ? process.stderr : process.stdout;
+      await publishReport(report, { ...publication, to });
       if (options.writeWaivers) await writeWaivers(report, waivers);
       return report.exitCode;
     } finally {
       await targets.close();
     }
   } finally {
+    events.close();
     interruption.stop();
   }
 }

@@ -12,7 +12,7 @@ import { runDefaults, settle } from './config/settings.ts';
 import type { Given } from './config/target-options.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { onInterrupt } from './interrupt.ts';
-import { publishReport } from './publish-report.ts';
+import { publicationOf, publishReport } from './publish-report.ts';
 import { UsageError } from './usage-error.ts';
 import { prepareFolder } from './write-reports.ts';
 
@@ -46,7 +46,12 @@ export async function sdk(options: SdkOptions): Promise<number> {
     try {
       const plans = plansOf(options, target);
       const { signal } = interruption;
-      const performed = await perform(words, target, plans, { limit: options.timeLimit, startedAt, signal });
+      const performed = await perform(words, target, plans, {
+        limit: options.timeLimit,
+        startedAt,
+        signal,
+        quiet: settings.quiet.value,
+      });
       if (performed === null) return 4;
       if (performed.runs.sawLiveKey)
         throw new UsageError(
@@ -62,7 +67,7 @@ export async function sdk(options: SdkOptions): Promise<number> {
         waivers,
         startedAt,
       });
-      await publishReport(report, settings.out.value);
+      await publishReport(report, publicationOf(settings));
       return report.exitCode;
     } finally {
       await target.close();

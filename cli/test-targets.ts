@@ -4,13 +4,18 @@ import { dirname, join } from 'node:path';
 import { beginJournal } from '../harness/journal-file.ts';
 import { removeIfFinished } from '../harness/journal-reader.ts';
 import { checksOfRun } from '../harness/selection.ts';
+import { type RunEvent, type RunStart, runEnded } from '../reporters/events/event.ts';
 import type { Report, Shard, Waiver } from '../reporters/model.ts';
+import { requirements } from '../spec/generated/requirements.ts';
 import { loadChecks } from '../suites/load-checks.ts';
 import { journalTarget } from './cleanup/journal-target.ts';
 import { logsOfContainers } from './container-logs.ts';
+import type { EventSink } from './events/write-events.ts';
 import type { OpenTarget } from './open-targets.ts';
-import { showProgress } from './progress.ts';
-import { reportOfRun } from './report-of-run.ts';
+import { canRedraw, standardError, wantsColour } from './progress/output.ts';
+import { type Progress, showProgress } from './progress/show-progress.ts';
+import type { Detail } from './publish-report.ts';
+import { type RunBeginning, reportOfRun, startOfRun } from './report-of-run.ts';
 import { runChecks } from './run-checks.ts';
 
 /** What is tested, and how. */
@@ -25,9 +30,12 @@ export interface Test {
   readonly out: string;
   readonly startedAt: number;
   readonly signal: AbortSignal;
+  readonly events: EventSink;
+  /** How much is shown while the checks run. */
+  readonly detail: Detail;
 }
 
-/** Runs the checks with a journal beside them, and reports. */
+/** Runs the checks with a journal beside them, tells what happens, and reports. */
 export async function testTargets({ only, shuffle, shard, startedAt, signal, out, ...run }: Test): Promise<Report> {
   const targets = run.targets.map(({ target }) => target);
   const name = randomBytes(4).toString('hex');
@@ -41,11 +49,23 @@ export async function testTargets({ only, shuffle, shard, startedAt, signal, out
       lasting.map(({ target, settings }) => journalTarget(target, settings)),
     ).close();
   }
-  const { columns = 80 } = process.stderr;
-  const progress = showProgress(
-    { isTTY: process.stderr.isTTY === true, columns, write: (text) => void process.stderr.write(text) },
-    () => performance.now(),
-  );
+  const beginning: RunBeginning = {
+    strict: run.strict,
+    selection: { only, concurrency: Math.max(...targets.map((target) => target.concurrency)), shuffle },
+    shard,
+    targets,
+    configuredTargets: run.configuredTargets,
+    waivers: run.waivers,
+    startedAt,
+  };
+  const start = await startOfRun({ ...beginning, containers: await logsOfContainers(run.targets, []) });
+  const progress = progressOf(start, run.detail, signal);
+  const emit = (event: RunEvent) => {
+    const problem = run.events.write(event);
+    if (problem !== null) progress.say(`cardproof: ${problem}\n`);
+  };
+  emit(start);
+  const atMs = () => Math.round(performance.now() - startedAt);
   const checks = checksOfRun(await loadChecks(), { only, targets, shard });
   const { ends, errors } = await runChecks({
     plan: {
@@ -56,24 +76,41 @@ export async function testTargets({ only, shuffle, shard, startedAt, signal, out
       startedAt: performance.timeOrigin + startedAt,
     },
     shuffle,
-    listener: progress,
+    listener: {
+      onStart: (each) => {
+        emit({ event: 'check.start', atMs: atMs(), ...each });
+        progress.onStart(each);
+      },
+      onEnd: (end) => {
+        emit({ event: 'check.end', atMs: atMs(), ...end });
+        progress.onEnd(end);
+      },
+    },
     signal,
-  });
-  progress.finish();
-  for (const error of errors) process.stderr.write(`cardproof: error of the suite: ${error}\n`);
+  }).finally(progress.finish);
   if (lasting.length > 0) await endJournal(path, out);
-  return reportOfRun({
-    strict: run.strict,
-    selection: { only, concurrency: Math.max(...targets.map((target) => target.concurrency)), shuffle },
-    shard,
-    targets,
-    configuredTargets: run.configuredTargets,
+  const report = await reportOfRun({
+    ...beginning,
     containers: await logsOfContainers(run.targets, ends),
-    waivers: run.waivers,
     ends,
     errors,
     interrupted: signal.aborted,
-    startedAt,
+  });
+  emit(runEnded(report));
+  // As the report has them: redacted.
+  for (const error of report.suiteErrors) process.stderr.write(`cardproof: error of the suite: ${error}\n`);
+  return report;
+}
+
+/** What the user sees on standard error while the checks run. */
+function progressOf(start: RunStart, detail: Detail, signal: AbortSignal): Progress {
+  const loud = canRedraw(standardError, process.env) ? 'live' : 'lines';
+  return showProgress(start, new Map(requirements.map((row) => [row.id, row])), standardError, {
+    form: detail === 'quiet' ? 'quiet' : loud,
+    verbose: detail === 'verbose',
+    colour: wantsColour(standardError, process.env),
+    now: () => performance.now(),
+    signal,
   });
 }
 

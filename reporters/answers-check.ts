@@ -11,6 +11,14 @@ export function answersCheckId(requirement: string): string {
   return `${requirement}/${title.replaceAll(' ', '-')}`;
 }
 
+const seenIn = /^seen in (\S+), exchange (\d+)$/;
+
+/** The check and the exchange that a note of such a record names; null for any other note. */
+export function seenElsewhere(note: string): { readonly check: string; readonly exchange: number } | null {
+  const [, check, exchange] = seenIn.exec(note) ?? [];
+  return check === undefined || exchange === undefined ? null : { check, exchange: Number(exchange) };
+}
+
 /**
  * Every exchange is judged by the specification, whatever its check is about. Where answers contradict a requirement,
  * this is the failed check that says so; no record where none does, because silence of other checks proves nothing.

@@ -149,12 +149,14 @@ function resultOf(
   };
 }
 
+/** Why a requirement is untested in one shard that another one tests. */
+export const inAnotherShard = 'Its checks run in another shard.';
+
 function whyUntested(requirement: Requirement, facts: RunFacts): string {
   if (requirement.untested) return requirement.untested;
   if (!facts.checkedRequirements.has(requirement.id)) return 'No check examines it yet.';
   if (!facts.isSelected(requirement.id)) return 'Not selected in this run.';
-  if (facts.plannedChecks.every((check) => check.requirement !== requirement.id))
-    return 'Its checks run in another shard.';
+  if (facts.plannedChecks.every((check) => check.requirement !== requirement.id)) return inAnotherShard;
   return 'The run ended before its checks.';
 }
 

@@ -25,7 +25,7 @@ export function factsOfReports(given: readonly [Report, ...Report[]], suites: Su
     strict: first.strict,
     interrupted: reports.some(({ interrupted }) => interrupted),
     startedAt,
-    rejudged: null,
+    rejudged: reports.map(({ rejudged }) => rejudged).find((each) => each !== null) ?? null,
     // A waiver that expired while the shards ran has expired.
     today: reports.map(dateOf).reduce((latest, date) => (date > latest ? date : latest)),
     totalMs: Math.max(...reports.map((report) => delay(report) + report.timing.totalMs)),

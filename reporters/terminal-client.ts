@@ -1,18 +1,22 @@
 import { type MatrixCell, type MatrixRow, matrixOf, neverCalled, neverSent } from './client-matrix.ts';
 import { parameterList } from './client-text.ts';
 import { type ClientReport, clientAspects, type Report } from './model.ts';
-import { type Paint, type Style, wrapped } from './terminal-text.ts';
+import { type Section, sectionOf } from './terminal-fit.ts';
+import { cutLine, type Paint, type Style, wrapped } from './terminal-text.ts';
 import { counted, type Standing } from './text.ts';
 
 const headings = ['calls', 'request', 'answer', 'freedoms', 'faults'] as const;
 
-/** What the client speaks: the operations under test that it called, those it never called, supporting ones below. */
+/**
+ * What the client speaks: the operations under test that it called, those it never called, supporting ones below. Where
+ * there is little room, those that it never called stand in the notes alone, and supporting ones are left out.
+ */
 export function clientMatrix(
   client: ClientReport,
   { requirements }: Pick<Report, 'requirements'>,
   columns: number,
   paint: Paint,
-): string[] {
+): Section {
   const matrix = matrixOf(client, requirements);
   const { underTest } = matrix.neverCalled;
   const [called, supporting] = [matrix.called.map(lineOf), matrix.supporting.map(lineOf)];
@@ -31,13 +35,20 @@ export function clientMatrix(
   };
   const grey = (name: string) => paint('grey', name);
   const head = headings.map((heading, at) => heading.padStart((widths[at] ?? 0) + gap)).join('');
-  return [
-    grey(`${'operation'.padEnd(first)}${head}`),
-    ...called.map(({ name, cells }) => inColumns(name, cells)),
-    ...underTest.map((name) => `${name.padEnd(first)}${paint('yellow', `${' '.repeat(gap)}never called`)}`),
-    ...(supporting.length > 0 ? [grey('supporting operations')] : []),
-    ...supporting.map(({ name, cells }) => inColumns(name, cells)),
+  const title = grey(`${'operation'.padEnd(first)}${head}`);
+  const rowsOf = (lines: readonly Line[]) => lines.map(({ name, cells }) => [inColumns(name, cells)]);
+  const never = underTest.map((name) => [`${name.padEnd(first)}${paint('yellow', `${' '.repeat(gap)}never called`)}`]);
+  const below = supporting.length > 0 ? [[grey('supporting operations')], ...rowsOf(supporting)] : [];
+  const forms = [
+    [[title], ...rowsOf(called), ...never, ...below],
+    [[title], ...rowsOf(called), ...never],
+    [[title], ...rowsOf(called)],
   ];
+  return sectionOf(forms, {
+    least: 3,
+    good: 9,
+    more: (missing) => grey(`and ${counted(missing, 'other operation')}`),
+  });
 }
 
 interface Line {
@@ -91,32 +102,36 @@ function cellOf({ standing, passed, of }: MatrixCell, isCounted: boolean): Cell 
   return { text: isPlain ? `${passed}/${of}` : `${passed}/${of} ${word}`, style };
 }
 
-/** More than this are in the reports only. */
-const [obstaclesAtMost, hostsAtMost, parametersAtMost] = [5, 10, 6];
+/** More hosts and parameters than this are in the reports only. */
+const [hostsAtMost, parametersAtMost] = [10, 6];
 
-/** What kept requests from being seen, and what the client left out: a section each, none where there is nothing. */
-export function clientNotes(client: ClientReport, columns: number, paint: Paint): string[][] {
-  const lines = (style: Style, text: string) => wrapped(text, columns).map((line) => paint(style, line));
+/** What kept requests from being seen, and what the client left out: a section each. */
+export function clientNotes(client: ClientReport, columns: number, paint: Paint): Section[] {
+  const section = (style: Style, text: string, good: number, least = 1) => {
+    if (text === '') return sectionOf([], { good });
+    const lines = wrapped(text, columns).map((line) => paint(style, line));
+    return sectionOf([[lines], [[paint(style, cutLine(text, columns))]]], { least, good });
+  };
   const { refusedHosts, obstacles } = client;
   const uncalled = neverCalled(client).underTest;
   const underTest = client.operations.filter((each) => each.underTest).length;
-  const hosts = refusedHosts.slice(0, hostsAtMost).join(', ');
+  const hosts = `${refusedHosts.slice(0, hostsAtMost).join(', ')}${more(refusedHosts.length - hostsAtMost)}`;
   const unsent = unsentText(client);
   return [
-    obstacles.slice(0, obstaclesAtMost).flatMap((obstacle) => lines('yellow', obstacle)),
-    refusedHosts.length === 0
-      ? []
-      : [
-          ...lines('yellow', `${counted(refusedHosts.length, 'other host')} asked for, and refused:`),
-          ...wrapped(`${hosts}${more(refusedHosts.length - hostsAtMost)}`, columns - 5).map((line) => `     ${line}`),
-        ],
-    uncalled.length === 0
-      ? []
-      : lines(
-          'yellow',
-          `${uncalled.length} of ${counted(underTest, 'operation')} under test never called: ${uncalled.join(', ')}`,
-        ),
-    unsent === '' ? [] : lines('grey', `Never sent: ${unsent}`),
+    section('yellow', obstacles.join(' '), 3),
+    section(
+      'yellow',
+      refusedHosts.length > 0 ? `${counted(refusedHosts.length, 'other host')} asked for, and refused: ${hosts}` : '',
+      2,
+    ),
+    section(
+      'yellow',
+      uncalled.length > 0
+        ? `${uncalled.length} of ${counted(underTest, 'operation')} under test never called: ${uncalled.join(', ')}`
+        : '',
+      2,
+    ),
+    section('grey', unsent === '' ? '' : `Never sent: ${unsent}`, 1, 0),
   ];
 }
 

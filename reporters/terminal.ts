@@ -1,49 +1,87 @@
-import { repeatCommand } from './client-text.ts';
-import type { ClassCoverage, Report, RequirementResult } from './model.ts';
+import { basename, dirname, extname } from 'node:path';
+import { displayWidth } from './display-width.ts';
+import type { Report } from './model.ts';
 import { clientMatrix, clientNotes } from './terminal-client.ts';
-import { firstLine, type Paint, painter, type Style, shellLines, wrapped } from './terminal-text.ts';
-import { counted, isRed, shardText, standing, subjectOf } from './text.ts';
+import { failures } from './terminal-failures.ts';
+import { fitted, type Section } from './terminal-fit.ts';
+import { advisories, leftovers, logs, open, staleWaivers, suiteErrors, untested, waived } from './terminal-notes.ts';
+import { classTable } from './terminal-table.ts';
+import { cutLine, type Paint, painter, type Style, wrapped } from './terminal-text.ts';
+import { counted, shardText } from './text.ts';
 
 export interface TerminalOptions {
-  /** Columns. */
+  /** Columns of the terminal. */
   readonly width: number;
   readonly colour: boolean;
+  /**
+   * - `quiet`: the outcome in one sentence, and where the reports are.
+   * - `screen`, the default: what fits 24 lines of a terminal, with one left for the shell.
+   * - `verbose`: everything that failed or is open, in full.
+   */
+  readonly detail?: 'quiet' | 'screen' | 'verbose';
+  /** Paths of the reports that were written; empty, or left out, where none were. */
+  readonly reports?: readonly string[];
 }
 
-/** The last screen of a run: the outcome, counts by class, what failed and how to run it again. */
-export function renderTerminal(report: Report, { width, colour }: TerminalOptions): string {
+/** Lines of the last screen; with the shell's next line they are the 24 that every terminal has. */
+const height = 23;
+
+/** The last screen of a run: counts by class, what failed and how to run it again, what nobody tested, the outcome. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const { width, colour, detail = 'screen', reports = [] } = options;
   const paint = painter(colour);
   const columns = Math.max(60, Math.min(width, 120));
-  const sections = [
-    ...(report.client ? [clientMatrix(report.client, report, columns, paint)] : [table(report.coverage, paint)]),
-    failures(report, columns, paint),
-    open(report, columns, paint),
-    advisories(report, columns, paint),
-    waived(report, columns, paint),
-    staleWaivers(report, columns, paint),
-    logs(report, columns, paint),
-    leftovers(report, columns, paint),
-    ...(report.client ? clientNotes(report.client, columns, paint) : []),
-    head(report, columns, paint),
-  ];
-  return `${sections
-    .filter((section) => section.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  const tail = [...reportsLine(reports, columns, paint), ...outcome(report, columns, paint, detail)];
+  if (detail === 'quiet') return `${tail.join('\n')}\n`;
+  const room = detail === 'verbose' ? Number.POSITIVE_INFINITY : height - tail.length - 1;
+  const blocks = blocksOf(report, columns, paint, mainOf(reports) ?? 'the HTML report', room);
+  const important = [blocks.failures, blocks.table, ...blocks.notes].flat();
+  const order = [blocks.table, blocks.failures, blocks.notes];
+  return `${[...fitted(order, important, room), '', ...tail].join('\n')}\n`;
 }
 
-function head(report: Report, columns: number, paint: Paint): string[] {
-  const style = styles[report.outcome];
-  const checks = Object.values(report.counts.checks).reduce((sum, count) => sum + count, 0);
-  const time = `${(report.timing.totalMs / 1000).toFixed(1)} s`;
-  const how = [shardText(report.selection), report.strict ? 'strict' : ''].filter(Boolean).map((each) => `, ${each}`);
-  return [
-    ...wrapped(report.sentence, columns).map((line) => paint(style, line)),
-    paint(
-      'grey',
-      `${counted(checks, 'check')}, ${counted(report.timing.requests, 'request')}, ${time}${how.join('')}; exit code ${report.exitCode}`,
-    ),
-  ];
+interface Blocks {
+  readonly table: readonly Section[];
+  readonly failures: readonly Section[];
+  readonly notes: readonly Section[];
+}
+
+function blocksOf(report: Report, columns: number, paint: Paint, where: string, room: number): Blocks {
+  const notes = { report, columns, paint, where };
+  const { client } = report;
+  return {
+    table: [client ? clientMatrix(client, report, columns, paint) : classTable(report, columns, paint)],
+    failures: [suiteErrors(notes), failures(report, columns, paint, where, room)],
+    notes: [
+      staleWaivers(notes),
+      open(notes),
+      leftovers(notes),
+      waived(notes),
+      advisories(notes),
+      ...(client ? clientNotes(client, columns, paint) : []),
+      untested(notes),
+      logs(notes),
+    ],
+  };
+}
+
+/** Lines of the sentence, which names every target; a longer one is cut, and stands whole in the reports. */
+const sentenceAtMost = 4;
+
+function outcome(report: Report, columns: number, paint: Paint, detail: TerminalOptions['detail']): string[] {
+  const { sentence, counts, timing, selection, strict, exitCode } = report;
+  const lines = wrapped(sentence, columns);
+  const shown =
+    lines.length > sentenceAtMost && detail !== 'verbose'
+      ? [...lines.slice(0, sentenceAtMost - 1), cutLine(lines.slice(sentenceAtMost - 1).join(' '), columns)]
+      : lines;
+  const painted = shown.map((line) => paint(styles[report.outcome], line));
+  if (detail === 'quiet') return painted;
+  const checks = Object.values(counts.checks).reduce((sum, count) => sum + count, 0);
+  const how = [shardText(selection), strict ? 'strict' : ''].filter(Boolean).map((each) => `, ${each}`);
+  const seconds = (timing.totalMs / 1000).toFixed(1);
+  const effort = `${counted(checks, 'check')}, ${counted(timing.requests, 'request')}, ${seconds} s${how.join('')}`;
+  return [...painted, paint('grey', `${effort}; exit code ${exitCode}`)];
 }
 
 const styles: Readonly<Record<Report['outcome'], Style>> = {
@@ -55,142 +93,23 @@ const styles: Readonly<Record<Report['outcome'], Style>> = {
   'suite error': 'red',
 };
 
-const shown = ['pass', 'fail', 'inconclusive', 'error', 'inapplicable', 'untested'] as const;
-const headings = {
-  pass: 'pass',
-  fail: 'fail',
-  inconclusive: 'open',
-  error: 'error',
-  inapplicable: 'n/a',
-  untested: 'untested',
-} as const;
-
-/** Requirements by class and verdict; a verdict that nowhere occurs has no column. */
-function table(coverage: readonly ClassCoverage[], paint: Paint): string[] {
-  const used = shown.filter(
-    (verdict) => verdict === 'pass' || coverage.some(({ requirements }) => requirements[verdict] > 0),
-  );
-  const width = Math.max(...coverage.map(({ id }) => id.length));
-  const cell = (text: string) => text.padStart(9);
-  const rows = coverage.map(({ id, requirements }) => {
-    const cells = used.map((verdict) => {
-      const text = cell(requirements[verdict] === 0 ? '·' : String(requirements[verdict]));
-      if (requirements[verdict] === 0) return paint('grey', text);
-      if (verdict === 'fail' || verdict === 'error') return paint('red', text);
-      return verdict === 'inconclusive' ? paint('yellow', text) : text;
-    });
-    return `${id.padEnd(width)}${cells.join('')}`;
-  });
-  return [
-    paint('grey', `${'requirements'.padEnd(width)}${used.map((verdict) => cell(headings[verdict])).join('')}`),
-    ...rows,
-  ];
+/** Where the reports are: the path of the one for people, and the names of those beside it. */
+function reportsLine(paths: readonly string[], columns: number, paint: Paint): string[] {
+  const main = mainOf(paths);
+  if (main === null) return [];
+  const others = paths.filter((path) => path !== main);
+  const named = `Reports: ${[main, ...others.map((path) => besides(path, main))].join(', ')}`;
+  const line =
+    displayWidth(named) <= columns ? named : `Reports: ${main} and ${counted(others.length, 'other')} beside it`;
+  return [paint('grey', cutLine(line, columns))];
 }
 
-/** More failures than this are in the reports only. */
-const failuresAtMost = 20;
-
-function failures(report: Report, columns: number, paint: Paint): string[] {
-  const failed = report.requirements.filter(isRed);
-  const lines = failed.slice(0, failuresAtMost).flatMap((row) => failure(report, row, columns, paint));
-  return failed.length > failuresAtMost
-    ? [...lines, paint('grey', `and ${failed.length - failuresAtMost} more in the reports`)]
-    : lines;
+/** The name of what is in the same folder; the path of anything else. */
+function besides(path: string, main: string): string {
+  return dirname(path) === dirname(main) ? basename(path) : path;
 }
 
-function failure(report: Report, row: RequirementResult, columns: number, paint: Paint): string[] {
-  const checks = row.checks.filter(({ verdict }) => verdict === row.verdict);
-  const [first] = checks;
-  const exchange = first?.exchange ? `; exchange ${first.exchange} of ${first.exchanges.length}` : '';
-  return [
-    `${paint('red', row.verdict)} ${paint('bold', row.id)} ${row.keyword}, ${row.basis}`,
-    ...wrapped(row.says, columns - 5).map((line) => `     ${line}`),
-    ...(first
-      ? wrapped(`${first.title}: ${firstLine(first.reason ?? '')}${exchange}`, columns - 5).map(
-          (line) => `     ${line}`,
-        )
-      : []),
-    ...(checks.length > 1 ? [paint('grey', `     and ${counted(checks.length - 1, 'other check')}`)] : []),
-    ...shellLines(repeatCommand(report, row) ?? [], columns - 5).map((line) => paint('grey', `     ${line}`)),
-  ];
-}
-
-/** What could not be observed, by reason: one broken prerequisite leaves many requirements open. */
-function open(report: Report, columns: number, paint: Paint): string[] {
-  const rows = report.requirements.filter((row) => row.weighs && row.verdict === 'inconclusive');
-  const byReason = Map.groupBy(rows, (row) =>
-    firstLine(row.checks.find(({ verdict }) => verdict === 'inconclusive')?.reason ?? ''),
-  );
-  const groups = [...byReason].sort(([, a], [, b]) => b.length - a.length);
-  return groups.slice(0, 8).flatMap(([reason, group]) => {
-    const ids = group.slice(0, 3).map(({ id }) => id);
-    const more = group.length > 3 ? ` and ${group.length - 3} more` : '';
-    return [
-      ...wrapped(`${counted(group.length, 'requirement')} open: ${reason}`, columns).map((line) =>
-        paint('yellow', line),
-      ),
-      ...wrapped(`${ids.join(', ')}${more}`, columns - 5).map((line) => `     ${line}`),
-    ];
-  });
-}
-
-function advisories(report: Report, columns: number, paint: Paint): string[] {
-  const rows = report.requirements.filter(
-    (row) => standing(row) === 'advisory' || (!row.weighs && row.verdict === 'inconclusive'),
-  );
-  if (rows.length === 0) return [];
-  const ids = rows.slice(0, 10).map(({ id }) => id);
-  const more = rows.length > 10 ? ` and ${rows.length - 10} more` : '';
-  return [
-    paint(
-      'yellow',
-      `${counted(rows.length, 'requirement')} failed or open that ${rows.length === 1 ? 'does' : 'do'} not count:`,
-    ),
-    ...wrapped(`${ids.join(', ')}${more}`, columns - 5).map((line) => `     ${line}`),
-  ];
-}
-
-/** Failures that a waiver covers: they still fail, and somebody answers for each until a date. */
-function waived(report: Report, columns: number, paint: Paint): string[] {
-  const rows = report.requirements.filter(({ waiver }) => waiver !== null);
-  if (rows.length === 0) return [];
-  return [
-    paint('yellow', `${counted(rows.length, 'requirement')} failed and ${rows.length === 1 ? 'is' : 'are'} waived:`),
-    ...rows.flatMap(({ id, target, waiver }) =>
-      waiver
-        ? wrapped(
-            `${subjectOf({ requirement: id, target }, report)}: until ${waiver.expires}, ${waiver.reason} (${waiver.owner})`,
-            columns - 5,
-          ).map((line) => `     ${line}`)
-        : [],
-    ),
-  ];
-}
-
-function staleWaivers(report: Report, columns: number, paint: Paint): string[] {
-  const stale = report.waivers.filter(({ state }) => state === 'stale');
-  return stale.flatMap((waiver) =>
-    wrapped(`stale waiver of ${subjectOf(waiver, report)}: ${waiver.why}`, columns).map((line) => paint('red', line)),
-  );
-}
-
-function logs(report: Report, columns: number, paint: Paint): string[] {
-  const logged = report.targets.filter(({ container }) => container?.log);
-  return logged.flatMap(({ name, container }) =>
-    wrapped(`The log of the container of ${name} (${container?.image}) is in report.html.`, columns).map((line) =>
-      paint('grey', line),
-    ),
-  );
-}
-
-function leftovers(report: Report, columns: number, paint: Paint): string[] {
-  if (report.leftovers.length === 0) return [];
-  const lines = report.leftovers
-    .slice(0, 10)
-    .flatMap((each) => wrapped(each, columns - 5).map((line) => `     ${line}`));
-  return [
-    paint('yellow', `${counted(report.leftovers.length, 'thing')} left behind at the target:`),
-    ...lines,
-    paint('grey', '     cardproof cleanup'),
-  ];
+/** The report for people, or the first. */
+function mainOf(paths: readonly string[]): string | null {
+  return paths.find((path) => extname(path) === '.html') ?? paths[0] ?? null;
 }

@@ -25,7 +25,20 @@ export function isRed(row: RequirementResult): boolean {
 
 /** Whether the report has the requirement of another target too, so that its id alone does not say which is meant. */
 export function isOnOtherTarget(id: string, target: string, { requirements }: Pick<Report, 'requirements'>): boolean {
-  return requirements.some((other) => other.id === id && other.target !== target);
+  const targets = targetsById(requirements).get(id);
+  return targets !== undefined && targets.size > (targets.has(target) ? 1 : 0);
+}
+
+/** It is asked for each row of a report, of which there may be thousands. */
+const known = new WeakMap<Report['requirements'], ReadonlyMap<string, ReadonlySet<string>>>();
+
+function targetsById(requirements: Report['requirements']): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = known.get(requirements);
+  if (before) return before;
+  const byId = new Map<string, Set<string>>();
+  for (const { id, target } of requirements) byId.set(id, (byId.get(id) ?? new Set()).add(target));
+  known.set(requirements, byId);
+  return byId;
 }
 
 /** What a waiver covers, in a few words: a requirement, and its target where that is not plain. */

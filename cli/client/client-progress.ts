@@ -1,4 +1,4 @@
-import type { ProgressOutput } from '../progress.ts';
+import type { ProgressOutput } from '../progress/output.ts';
 
 export interface ClientProgress {
   /** So many runs more are to come. */

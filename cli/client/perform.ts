@@ -2,6 +2,7 @@ import type { CommandRun } from '../../sdk/command-run.ts';
 import { planName } from '../../sdk/plan-name.ts';
 import { runOnce, type Stage } from '../../sdk/run-once.ts';
 import { type Plans, type RunByPlan, type Runs, runPlans } from '../../sdk/run-plans.ts';
+import { standardError } from '../progress/output.ts';
 import { UsageError } from '../usage-error.ts';
 import { type ClientProgress, showClientProgress } from './client-progress.ts';
 import { openStage } from './client-stage.ts';
@@ -19,23 +20,30 @@ export interface Performance {
   readonly words: readonly string[];
 }
 
+/** How a command is run. */
+export interface Manner {
+  /** Bound on each run, milliseconds; null lets the first run decide on the others. */
+  readonly limit: number | null;
+  readonly startedAt: number;
+  readonly signal: AbortSignal;
+  /** Shows no progress. */
+  readonly quiet: boolean;
+}
+
 /**
  * Runs the command by all plans; null where it was interrupted before its first run had ended.
- * @param limit bound on each run, milliseconds; null lets the first run decide on the others
  * @throws {UsageError} where the command cannot be started
  */
 export async function perform(
   words: readonly [string, ...string[]],
   { target, allowLive }: ClientTarget,
   plans: Plans,
-  { limit, startedAt, signal }: { limit: number | null; startedAt: number; signal: AbortSignal },
+  { limit, startedAt, signal, quiet }: Manner,
 ): Promise<Performance | null> {
   const timeLimitMs = limit ?? firstLimitMs;
   const { stage, close } = await openStage({ words, target, allowLive, faults: plans.faults, timeLimitMs, startedAt });
-  const { columns = 80 } = process.stderr;
-  const progress = showClientProgress(
-    { isTTY: process.stderr.isTTY === true, columns, write: (text) => void process.stderr.write(text) },
-    () => performance.now(),
+  const progress = showClientProgress(quiet ? { isTTY: false, columns: 80, write: () => {} } : standardError, () =>
+    performance.now(),
   );
   try {
     const run = runner(stage, limit, progress, signal);

@@ -1,3 +1,5 @@
+import type { FormatName } from '../../reporters/format-names.ts';
+
 /**
  * What `cardproof.config.ts` (or `.json`, `.yaml`) holds. Its JSON Schema is `cli/config/config.schema.json`. Flags and
  * `CARDPROOF_…` variables come before it.
@@ -11,6 +13,11 @@ export interface Config {
   readonly strict?: boolean;
   /** File of the waivers; `cardproof.waivers.yaml` by default, where there is one. */
   readonly waivers?: string;
+  /**
+   * What the report is written as, beside `report.json`; by default `html`, `markdown`, `junit`, `ctrf`, `badge` and
+   * `shields`. Also: `sarif`, `allure`, `github`, `terminal`.
+   */
+  readonly formats?: readonly FormatName[];
 }
 
 export type TargetConfig = OmiseTargetConfig | KwikTargetConfig;

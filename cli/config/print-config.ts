@@ -44,6 +44,7 @@ function shown(
   if (name === 'headers') return headersShown(value as TargetValues['headers']);
   if (name === 'proxy' && typeof value === 'string') return withoutPassword(value);
   if (value === null) return '-';
+  if (Array.isArray(value)) return value.join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value, maskEnvironment);
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { defaultFormats, type FormatName } from '../../reporters/format-names.ts';
 import type { Api } from '../apis.ts';
 import type { ContainerConfig, KwikTargetConfig, TargetConfig } from './config.ts';
 
@@ -51,6 +52,12 @@ export interface RunValues {
   readonly strict: boolean;
   /** Null takes the usual file, where there is one. */
   readonly waivers: string | null;
+  /** What the report is written as, beside `report.json`. */
+  readonly formats: readonly FormatName[];
+  /** File of the event stream; `-` for standard output. */
+  readonly events: string | null;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
 }
 
 export const targetDefaults: TargetValues = {
@@ -77,7 +84,15 @@ export const targetDefaults: TargetValues = {
   apiSecret: 'KWIK_API_SECRET',
 };
 
-export const runDefaults: RunValues = { out: 'reports', strict: false, waivers: null };
+export const runDefaults: RunValues = {
+  out: 'reports',
+  strict: false,
+  waivers: null,
+  formats: defaultFormats,
+  events: null,
+  quiet: false,
+  verbose: false,
+};
 
 /** Which of the target's values mean something to one API only. */
 const ofOneApi: Readonly<Partial<Record<keyof TargetValues, Api>>> = {

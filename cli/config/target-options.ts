@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { defaultFormats, formatNames } from '../../reporters/format-names.ts';
 import { omiseVersions } from '../apis.ts';
+import { parseFormats } from '../format-option.ts';
 import { natural, portFrom, positive, rate } from '../number-options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ContainerConfig } from './config.ts';
@@ -11,6 +13,8 @@ interface ValueOption {
   readonly flags: string;
   readonly says: string;
   readonly parse?: (text: string, previous: unknown) => unknown;
+  /** Name of the option that cannot stand beside it. */
+  readonly conflicts?: string;
 }
 
 const targetOptions: Readonly<Partial<Record<keyof TargetValues, ValueOption>>> = {
@@ -75,10 +79,23 @@ const groups: Readonly<Record<string, readonly (keyof TargetValues)[]>> = {
   'Names of the variables with the credentials:': ['secretKey', 'publicKey', 'apiKey', 'apiSecret'],
 };
 
+const others = formatNames.filter((name) => name !== 'json' && !defaultFormats.includes(name));
+
 const runOptions: Readonly<Record<keyof RunValues, ValueOption>> = {
   out: { flags: '--out <folder>', says: 'where the reports go (reports)' },
   strict: { flags: '--strict', says: 'count every requirement, not only a MUST that is documented or observed' },
   waivers: { flags: '--waivers <file>', says: 'accepted failures (cardproof.waivers.yaml, where there is one)' },
+  formats: {
+    flags: '--format <name>',
+    says: `what to write beside report.json (${defaultFormats.join(', ')}); also ${others.join(', ')} (repeatable)`,
+    parse: parseFormats,
+  },
+  quiet: { flags: '--quiet', says: 'show the outcome and where the reports are, nothing else', conflicts: 'verbose' },
+  verbose: { flags: '--verbose', says: 'show each check as it ends, and failing exchanges and all failures in full' },
+  events: {
+    flags: '--events <file>',
+    says: 'write each event as it happens, a line of JSON each; - is standard output, and the screen then goes to standard error',
+  },
 };
 
 /** A container in place of `--url`. These have no variables: they describe one thing together. */
@@ -143,17 +160,27 @@ const clientGroups: Readonly<Record<string, readonly (keyof TargetValues)[]>> = 
 export function addClientTargetOptions(command: Command): Command {
   addConfigOptions(command);
   addGroups(command, clientGroups);
-  return command;
+  return command.addOption(new Option(runOptions.events.flags).hideHelp().argParser(refuseEvents));
+}
+
+function refuseEvents(): never {
+  throw new InvalidArgumentError('Only "cardproof run" writes events; the report on a client is there when it ends.');
 }
 
 /** Adds what is set for a run as a whole. */
 export function addRunOptions(command: Command): Command {
-  for (const option of Object.values(runOptions)) command.addOption(valueOption(option));
+  const { events: _, ...options } = runOptions;
+  for (const option of Object.values(options)) command.addOption(valueOption(option));
   return command;
 }
 
-function valueOption({ flags, says, parse }: ValueOption): Option {
-  const option = new Option(flags, says).env(variableOf(flags));
+/** Adds the same for a run of the suites, which tells what happens while it goes on. */
+export function addSuiteRunOptions(command: Command): Command {
+  return addRunOptions(command).addOption(valueOption(runOptions.events));
+}
+
+function valueOption({ flags, says, parse, conflicts }: ValueOption): Option {
+  const option = new Option(flags, says).env(variableOf(flags)).conflicts(conflicts === undefined ? [] : [conflicts]);
   return parse ? option.argParser(parse) : option;
 }
 

@@ -49,7 +49,7 @@ export function clientMatrix(client: ClientReport, { requirements }: Rows): stri
     neverCalled.supporting.length > 0
       ? `<p class="source">Supporting operations never called: ${escapeHtml(neverCalled.supporting.join(', '))}</p>`
       : '';
-  return `${obstacles(client)}<h2 id="client">What the client speaks</h2><table class="matrix"><thead><tr><th scope="col">operation</th><th scope="col" class="calls">requests</th>${head}</tr></thead><tbody>${called.map(matrixRow).join('')}${never.join('')}</tbody>${aside}</table>${rest}`;
+  return `<section aria-labelledby="client"><h2 id="client">What the client speaks</h2><table class="matrix"><thead><tr><th scope="col">operation</th><th scope="col" class="calls">requests</th>${head}</tr></thead><tbody>${called.map(matrixRow).join('')}${never.join('')}</tbody>${aside}</table>${rest}</section>`;
 }
 
 function matrixRow({ operation, requests, cells }: MatrixRow): string {
@@ -65,7 +65,8 @@ function matrixCell(label: string, { standing, passed, of, shows }: MatrixCell):
   return `<td class="cell s-${standing}" data-label="${label}">${linked}${count}</td>`;
 }
 
-function obstacles({ obstacles: sentences }: ClientReport): string {
+/** What kept requests from being seen. */
+export function clientObstacles({ obstacles: sentences }: ClientReport): string {
   return sentences.map((each) => `<p class="obstacle">${escapeHtml(each)}</p>`).join('');
 }
 
@@ -124,7 +125,7 @@ function runs(ranked: readonly RankedRun[]): string {
   const wrong = ranked.filter(({ wentWrong }) => wentWrong);
   const others = ranked.filter(({ wentWrong }) => !wentWrong);
   const summary = wrong.length > 0 ? `the ${counted(others.length, 'other')}` : `all ${others.length}`;
-  const closed = `<details class="exchange"><summary><span>${summary}</span></summary><div>${runsTable(others)}</div></details>`;
+  const closed = `<details class="more"><summary>${summary}</summary>${runsTable(others)}</details>`;
   const parts = others.length > runsOpenAtMost ? [runsTable(wrong), closed] : [runsTable([...wrong, ...others])];
   return `<h2>${counted(ranked.length, 'run')} <small>what was different, and what the client did</small></h2>${parts.join('')}`;
 }

@@ -5,10 +5,10 @@ import { escapeHtml } from './escape-html.ts';
 export function containerLogs({ targets }: Report): string {
   const logs = targets.flatMap(({ name, container }) => {
     if (!container?.log) return [];
-    const summary = `<span>${escapeHtml(name)}, container of ${escapeHtml(container.image)}</span>`;
-    return [
-      `<details class="exchange log"><summary>${summary}</summary><pre>${escapeHtml(container.log)}</pre></details>`,
-    ];
+    const summary = `${escapeHtml(name)}, container of ${escapeHtml(container.image)}`;
+    return [`<details class="more log"><summary>${summary}</summary><pre>${escapeHtml(container.log)}</pre></details>`];
   });
-  return logs.length > 0 ? `<h2>Logs of containers <small>the end of each, masked</small></h2>${logs.join('')}` : '';
+  return logs.length > 0
+    ? `<section><h2>Logs of containers <small>the end of each, masked</small></h2>${logs.join('')}</section>`
+    : '';
 }

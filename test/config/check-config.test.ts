@@ -57,7 +57,7 @@ const kwik: Required<KwikTargetConfig> = {
   credentials: { apiKey: 'A', apiSecret: 'B' },
   cards: { seed: 'echo 1' },
 };
-const whole: Required<Config> = { targets: { omise, kwik }, out: 'a', strict: true, waivers: 'b' };
+const whole: Required<Config> = { targets: { omise, kwik }, out: 'a', strict: true, waivers: 'b', formats: ['junit'] };
 
 describe('the schema of the configuration', () => {
   it('knows every setting of the types, and no other', () => {

@@ -106,7 +106,8 @@ describe('the GitHub action', () => {
     const lines = end.log.trimEnd().split('\n');
     const pause = /^::stop-commands::([0-9a-f-]{36})$/.exec(lines[0] ?? '')?.[1];
     expect(pause).toBeDefined();
-    expect(lines.at(-1)).toBe(`::${pause}::`);
+    expect(lines.at(-2)).toBe(`::${pause}::`);
+    expect(lines.at(-1)).toMatch(/^::notice title=Cardproof::Omise at \S+ conforms: /);
     const report = JSON.parse(await readFile(join(workspace, 'reports/report.json'), 'utf8'));
     expect(report.selection).toMatchObject({ only: ['omise.tokens.object', 'omise.tokens.retrieve'] });
     expect(report.targets).toMatchObject([{ api: 'omise', url: server.url, apiVersion: '2019-05-29' }]);
@@ -128,6 +129,7 @@ describe('the GitHub action', () => {
         outputs: { outcome: 'does not conform', 'exit-code': '1', report: 'to here' },
       });
       expect(end.summary).toContain('does not conform');
+      expect(end.log).toMatch(/\n::error title=fail%3A omise\.tokens\.retrieve\.[\w-]+ \(MUST\)::/);
     } finally {
       await broken.close();
     }

@@ -5,7 +5,7 @@ import type { Api } from '../../cli/apis.ts';
 import { journalTarget } from '../../cli/cleanup/journal-target.ts';
 import { printConfig } from '../../cli/config/print-config.ts';
 import { settle, type TargetSettings, targetDefaults } from '../../cli/config/settings.ts';
-import { reportOfRun } from '../../cli/report-of-run.ts';
+import { reportOfRun, startOfRun } from '../../cli/report-of-run.ts';
 import { targetAt } from '../../cli/targets.ts';
 import type { Check } from '../../harness/check.ts';
 import type { CheckEnd } from '../../harness/check-record.ts';
@@ -15,10 +15,8 @@ import { openSession } from '../../harness/session.ts';
 import { kwik } from '../../reference/kwik/server.ts';
 import { listen } from '../../reference/listen.ts';
 import { omise } from '../../reference/omise/server.ts';
-import { renderHtml } from '../../reporters/html/page.ts';
-import { renderJson } from '../../reporters/json.ts';
-import { renderJunit } from '../../reporters/junit.ts';
-import { renderMarkdown } from '../../reporters/markdown.ts';
+import { eventLine, type RunEvent, runEnded } from '../../reporters/events/event.ts';
+import { formats } from '../../reporters/formats.ts';
 import { renderTerminal } from '../../reporters/terminal.ts';
 import { loadChecks } from '../../suites/load-checks.ts';
 import { canaries, canaryEnvironment } from '../canaries.ts';
@@ -95,7 +93,7 @@ export async function artefactsOfAnEcho(): Promise<ReadonlyMap<string, string>> 
       await session.close();
     }
     journal.close();
-    const report = await reportOfRun({
+    const run = {
       strict: false,
       selection: { only: [], concurrency: 1, shuffle: null },
       targets,
@@ -104,13 +102,27 @@ export async function artefactsOfAnEcho(): Promise<ReadonlyMap<string, string>> 
       errors: [`a stack trace with ${secretKey}`],
       interrupted: false,
       startedAt,
-    });
+    };
+    const report = await reportOfRun(run);
+    const events: readonly RunEvent[] = [
+      await startOfRun(run),
+      ...ends.map((end): RunEvent => ({ event: 'check.end', atMs: 0, ...end })),
+      runEnded(report),
+    ];
     return new Map([
-      ['report.json', renderJson(report)],
-      ['report.html', renderHtml(report)],
-      ['summary.md', renderMarkdown(report)],
-      ['junit.xml', renderJunit(report)],
-      ['terminal', renderTerminal(report, { width: 200, colour: true })],
+      ...Object.values(formats).map((format): [string, string] =>
+        'file' in format
+          ? [format.file, format.render(report)]
+          : [
+              format.folder,
+              format
+                .renderFiles(report)
+                .map(({ text }) => text)
+                .join(''),
+            ],
+      ),
+      ['terminal', renderTerminal(report, { width: 200, colour: true, detail: 'verbose' })],
+      ['events', events.map(eventLine).join('')],
       ['--print-config', printConfig(null, {}, chosen, environment)],
       ['journal', await readFile(path, 'utf8')],
       ['standard error', report.suiteErrors.join('\n')],
