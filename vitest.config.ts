@@ -5,12 +5,12 @@ export default defineConfig({
     projects: [
       {
         // Tests of our own code.
-        // Most of the time goes by in the processes that they start, so that two cores are not too few for two files.
+        // Some of the time goes by in waiting, so that two cores are not too few for three files.
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
           testTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

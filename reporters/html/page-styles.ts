@@ -112,7 +112,8 @@ h3.group a{color:inherit}
 .class>h3{display:flex;flex-wrap:wrap;align-items:baseline;gap:.125rem .75rem;font-size:.9375rem;margin:1.5rem 0 .375rem;scroll-margin-top:7.5rem}
 .class>h3 .id{font-weight:400}
 .class>h3 small{margin-left:auto;font-weight:400;color:var(--soft);font-size:.8125rem}
-.body [id]{scroll-margin-top:7rem}
+.body [id],.row>summary{scroll-margin-top:7rem}
+.row>summary{scroll-margin-bottom:2rem}
 .row{border-top:1px solid var(--line);scroll-margin-top:7rem;content-visibility:auto;contain-intrinsic-size:auto 3.5rem}
 .row:last-child{border-bottom:1px solid var(--line)}
 .row>summary{list-style:none;display:grid;grid-template-columns:.875rem 7.25rem minmax(0,1fr) auto;grid-template-areas:"mark verdict says kind" "mark verdict id ." "mark verdict why why";gap:0 .5rem;padding:.4375rem .25rem;align-items:baseline}
@@ -186,7 +187,7 @@ h1 strong{font-size:1.375rem}
 .fields{display:grid;grid-template-columns:1fr 1fr}
 .fields input{grid-column:1/-1}
 .chips output{margin-left:0;flex-basis:100%}
-h2,.class>h3,.row,.body [id]{scroll-margin-top:.5rem}
+h2,.class>h3,.row,.row>summary,.body [id]{scroll-margin-top:.5rem}
 .class>h3 small{margin-left:0;flex-basis:100%}
 .row>summary{grid-template-columns:.875rem minmax(0,1fr) auto;grid-template-areas:"mark verdict kind" "mark says says" "mark id ." "mark why why"}
 .row>.body{padding-left:0}

@@ -5,7 +5,7 @@ export const printStyles = `
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{font-size:9.5pt}
 header,main,footer{max-width:none;padding:0}
-.top button,.toolbar,.empty,.paging,.skip,.toast,.anchor,dialog,.more:not([open]):not(.noticed):not(.log){display:none!important}
+.top button,.toolbar,.empty,.paging,.skip,.toast,.anchor,dialog{display:none!important}
 .print-only:not([hidden]){display:block}
 .overview{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 8mm}
 header{padding-top:0}

@@ -39,6 +39,8 @@ export async function cardproof(args: readonly string[], options: RunOptions = {
         PATH: process.env.PATH ?? '',
         NO_COLOR: '1',
         CARDPROOF_HEADER: 'X-Gateway=$GATEWAY_TOKEN',
+        // Tests of their own are about the other formats, also about what may not stand in them.
+        CARDPROOF_FORMAT: 'json',
         GATEWAY_TOKEN: `Bearer ${canaries.bearer}`,
         ...options.environment,
       },

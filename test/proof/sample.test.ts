@@ -15,9 +15,9 @@ const sample = (role: Actor['role'], count: number) =>
   ).slice(0, count);
 const actors = [
   ...sample('reference', 2),
-  ...sample('mutant', 12),
-  ...sample('variant', 4),
-  ...sample('null target', 4),
+  ...sample('mutant', 6),
+  ...sample('variant', 2),
+  ...sample('null target', 2),
 ];
 
 function published(): Proof {

@@ -8,6 +8,9 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildClientReport } from '../../reporters/build-client-report.ts';
 import { buildReport } from '../../reporters/build-report.ts';
+import { compare } from '../../reporters/compare/compare.ts';
+import { renderHtml as renderComparison } from '../../reporters/compare/html/page.ts';
+import { subjectsOf } from '../../reporters/compare/subjects.ts';
 import { renderHtml } from '../../reporters/html/page.ts';
 import type { Report } from '../../reporters/model.ts';
 import { clientSampleFacts } from './client-sample.ts';
@@ -22,11 +25,12 @@ const args =
     ' ',
   );
 
-const pages: Readonly<Record<string, () => Report>> = {
-  report: () => sampleReport(),
-  client: hostileClient,
-  two: twoTargets,
-  long: manyRows,
+const pages: Readonly<Record<string, () => string>> = {
+  report: () => renderHtml(sampleReport()),
+  client: () => renderHtml(hostileClient()),
+  two: () => renderHtml(twoTargets()),
+  long: () => renderHtml(manyRows()),
+  comparison,
 };
 
 // In CI a missing browser is a failure of the set-up; on a laptop it is a skip with its reason in the name.
@@ -39,8 +43,7 @@ describe.skipIf(!executablePath && !process.env.CI)(
 
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'cardproof-'));
-      for (const [name, report] of Object.entries(pages))
-        await writeFile(join(folder, `${name}.html`), renderHtml(report()));
+      for (const [name, text] of Object.entries(pages)) await writeFile(join(folder, `${name}.html`), text());
       browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
     });
     afterEach(async () => {
@@ -198,8 +201,11 @@ describe.skipIf(!executablePath && !process.env.CI)(
       await page.getByRole('searchbox').fill('row-59');
       expect(await page.locator('.row:visible').count()).toBe(11);
       await page.getByRole('searchbox').fill('');
+      expect(await page.locator('.row:visible').count()).toBe(500);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.row:visible').count()).toBe(600);
+      await page.emulateMedia({ media: 'screen' });
+      expect(await page.locator('.row:visible').count()).toBe(500);
     });
 
     it('is walked with the keyboard alone, to the exchange that shows a failure and back', async () => {
@@ -361,7 +367,6 @@ describe.skipIf(!executablePath && !process.env.CI)(
       expect(await page.locator('img').count()).toBe(0);
     });
 
-    // Add a row for each other page that people look at.
     it.each<readonly [string, string, Parameters<Browser['newPage']>[0], 'screen' | 'print']>([
       ['light', 'report.html', { colorScheme: 'light' }, 'screen'],
       ['dark', 'report.html', { colorScheme: 'dark' }, 'screen'],
@@ -369,6 +374,7 @@ describe.skipIf(!executablePath && !process.env.CI)(
       ['print', 'report.html', { viewport: { width: 720, height: 1040 } }, 'print'],
       ['failure', 'report.html#sample.class.fail', {}, 'screen'],
       ['client', 'client.html', {}, 'screen'],
+      ['comparison', 'comparison.html', {}, 'screen'],
     ])('has its picture taken: %s', async (name, address, options, media) => {
       const page = await open(address, options);
       await page.emulateMedia({ media });
@@ -402,6 +408,18 @@ function hostileClient(): Report {
     ...sample,
     client: { ...sample.client, subject: ['node', hostile, 'x'.repeat(400)], obstacles, refusedHosts },
   });
+}
+
+/** Three servers beside each other: the first requirement splits them. */
+function comparison(): string {
+  const subjects = (['pass', 'fail', 'inconclusive'] as const).flatMap((verdict, place) =>
+    subjectsOf({
+      file: `server-${place}.json`,
+      name: null,
+      report: buildReport(facts({ 'omise.cards.list.two': verdict })),
+    }),
+  );
+  return renderComparison(compare(subjects, '0.0.0'));
 }
 
 /** One server that conforms and one that does not. */

@@ -17,9 +17,11 @@ import { listen } from '../../reference/listen.ts';
 import { omise } from '../../reference/omise/server.ts';
 import { eventLine, type RunEvent, runEnded } from '../../reporters/events/event.ts';
 import { formats } from '../../reporters/formats.ts';
+import { renderHtml } from '../../reporters/html/page.ts';
 import { renderTerminal } from '../../reporters/terminal.ts';
 import { loadChecks } from '../../suites/load-checks.ts';
 import { canaries, canaryEnvironment } from '../canaries.ts';
+import { unpackPage } from '../reporters/unpack-page.ts';
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -121,6 +123,7 @@ export async function artefactsOfAnEcho(): Promise<ReadonlyMap<string, string>> 
                 .join(''),
             ],
       ),
+      ['report.html, unpacked', unpackPage(renderHtml(report)).join('\n')],
       ['terminal', renderTerminal(report, { width: 200, colour: true, detail: 'verbose' })],
       ['events', events.map(eventLine).join('')],
       ['--print-config', printConfig(null, {}, chosen, environment)],

@@ -132,10 +132,18 @@ paging.querySelector('[name=more]').addEventListener('click', () => {
   next.row.firstElementChild.focus();
 });
 paging.querySelector('[name=all]').addEventListener('click', () => showMore(Infinity));
-/** Paper has no button to ask for more. */
-const onPaper = matchMedia('print');
-onPaper.addEventListener('change', () => { if (onPaper.matches) showMore(Infinity); });
-addEventListener('beforeprint', () => showMore(Infinity));
+/** Paper has no button to ask for more: it gets every row that fits, and the screen its own again afterwards. */
+let limitOnScreen;
+const turnTo = (isPaper) => {
+  if (isPaper) limitOnScreen ??= limit;
+  limit = isPaper ? Infinity : limitOnScreen ?? limit;
+  if (!isPaper) limitOnScreen = undefined;
+  apply();
+};
+const paper = matchMedia('print');
+paper.addEventListener('change', () => turnTo(paper.matches));
+addEventListener('beforeprint', () => turnTo(true));
+addEventListener('afterprint', () => turnTo(false));
 
 let typing = false;
 search.addEventListener('input', () => { changed(!typing); typing = true; });
@@ -153,5 +161,9 @@ document.addEventListener('click', (event) => {
   heading.scrollIntoView();
   heading.focus({ preventScroll: true });
 });
-addEventListener('popstate', () => { readUrl(); apply(); });
+addEventListener('popstate', () => {
+  clearTimeout(addressDue);
+  readUrl();
+  apply();
+});
 `;

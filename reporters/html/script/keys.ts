@@ -18,7 +18,10 @@ const step = (by) => {
   const rows = index.filter(({ visible }) => visible).map(({ row }) => row);
   const from = rows.indexOf(document.activeElement?.closest('.row') ?? lastRow);
   const next = from >= 0 ? rows[from + by] : rows.find((row) => row.getBoundingClientRect().bottom > toolbarEnd());
-  if (!next) return;
+  if (!next) {
+    if (by > 0 && !paging.hidden) paging.querySelector('[name=more]').click();
+    return;
+  }
   next.firstElementChild.focus({ preventScroll: true });
   next.firstElementChild.scrollIntoView({ block: 'nearest' });
 };

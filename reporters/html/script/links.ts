@@ -20,16 +20,17 @@ const mark = (target) => {
   marked?.classList.add('marked');
 };
 
+/** The last link followed wins, also where an earlier one has to unpack more. */
+let lastWay = 0;
 const goTo = async (hash) => {
+  const way = ++lastWay;
   const id = idOf(hash);
   const entry = entryOf(id);
   mark();
-  guest = undefined;
-  if (entry) {
-    guest = entry;
-    apply();
-    await fill(entry.row);
-  }
+  guest = entry;
+  apply();
+  if (entry) await fill(entry.row);
+  if (way !== lastWay) return;
   const target = document.getElementById(id) ?? entry?.row;
   if (!target) {
     if (id) tell('This report has nothing called ' + id + '.');
