@@ -42,7 +42,8 @@ export function concludeRun(run: RunEnd): Conclusion {
   const failing = subjects.filter(({ name }) => rows.some((row) => row.target === name && standing(row) === 'fail'));
   if (failing.length > 0) {
     const failed = `${counted(counts.failures, 'requirement')} failed`;
-    return say(run, 'does not conform', 1, `${names(failing)} ${verb(failing, 'does', 'do')} not conform: ${failed}`);
+    const sentence = `${names(failing)} ${verb(failing, 'does', 'do')} not conform: ${failed}`;
+    return say(run, 'does not conform', 1, `${sentence}${ofOthers(run, failing)}`);
   }
   if (run.nothingShown !== null) return say(run, 'incomplete', 4, run.nothingShown);
   const open = rows.filter((row) => row.weighs && row.verdict === 'inconclusive');
@@ -59,6 +60,30 @@ export function concludeRun(run: RunEnd): Conclusion {
   }
   const but = counts.waived > 0 ? ' but for what is waived' : '';
   return say(run, 'conforms', 0, `${names(shown)} ${verb(shown, 'conforms', 'conform')}${but}: ${tally(counts)}`);
+}
+
+/** What there is to say of the subjects of which nothing failed, beside those of which something did. */
+function ofOthers({ rows, subjects, shard }: RunEnd, failing: readonly Subject[]): string {
+  // Of a shard nobody can say that it conforms.
+  const others = shard ? [] : subjects.filter((subject) => !failing.includes(subject));
+  const byState = Map.groupBy(others, ({ name }) => stateOf(rows.filter(({ target }) => target === name)));
+  const said = (state: OtherState, one: string, several: string) => {
+    const own = byState.get(state) ?? [];
+    return own.length === 0 ? '' : `; ${names(own)} ${verb(own, one, several)}`;
+  };
+  return [
+    said('conforms', 'conforms', 'conform'),
+    said('waived', 'conforms but for what is waived', 'conform but for what is waived'),
+    said('open', 'could not be observed in full', 'could not be observed in full'),
+  ].join('');
+}
+
+type OtherState = 'conforms' | 'waived' | 'open';
+
+function stateOf(rows: readonly RequirementResult[]): OtherState {
+  const isOpen = rows.some((row) => row.weighs && row.verdict === 'inconclusive');
+  if (isOpen || rows.every(({ verdict }) => verdict !== 'pass')) return 'open';
+  return rows.some((row) => standing(row) === 'waived') ? 'waived' : 'conforms';
 }
 
 function tally({ requirements, waived }: Counts): string {

@@ -66,7 +66,8 @@ ${repeating('one failure', 'omise.cards.list.limit-maximum')}
 18 requirements not tested: reports/report.html says why.
 
 Reports: reports/report.html, report.json, summary.md, junit.xml
-Omise at http://omise.example does not conform: 1 requirement failed.
+Omise at http://omise.example does not conform: 1 requirement failed; Kwik at
+http://kwik.example conforms.
 162 checks, 162 requests, 1.0 s; exit code 1`,
     ],
     [
@@ -152,15 +153,14 @@ fail omise.cards.list.limit-default on mock  MUST, documented
      expected at most 100 cards, got 101 of 120 cards on the first page
 fail omise.cards.list.offset on mock  MUST, documented
      expected at most 100 cards, got 101 of 120 cards on the first page
-fail omise.cards.list.total on mock  MUST, documented
-     expected at most 100 cards, got 101 of 120 cards on the first page
-and 3 more in reports/report.html
+and 4 more in reports/report.html
 
 2 failed or open requirements do not count: omise.cards.list.accurate and 1 more
 30 requirements not tested: reports/report.html says why.
 
 Reports: reports/report.html, report.json, summary.md, junit.xml
-Omise at http://mock.example does not conform: 7 requirements failed.
+Omise at http://mock.example does not conform: 7 requirements failed; Omise at
+http://sandbox.example and Kwik at http://kwik.example conform.
 270 checks, 270 requests, 1.0 s; exit code 1`,
     ],
     [
@@ -226,7 +226,7 @@ not complete.
 
   it('is the outcome and the place of the reports with --quiet', () => {
     expect(screen('one failure', { detail: 'quiet' })).toBe(
-      'Reports: reports/report.html, report.json, summary.md, junit.xml\nOmise at http://omise.example does not conform: 1 requirement failed.\n',
+      'Reports: reports/report.html, report.json, summary.md, junit.xml\nOmise at http://omise.example does not conform: 1 requirement failed; Kwik at\nhttp://kwik.example conforms.\n',
     );
   });
 

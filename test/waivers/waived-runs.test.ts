@@ -47,7 +47,9 @@ describe('a waiver of a failing requirement', () => {
     const targets = [target('a', 'omise'), target('b', 'omise')];
     const only = run([waiver(failing, { target: 'a' })], { targets, ...endsOn('a', 'b') });
     expect(only).toMatchObject({ outcome: 'does not conform', counts: { failures: 1, waived: 1 } });
-    expect(only.sentence).toBe('Omise at http://b.example does not conform: 1 requirement failed.');
+    expect(only.sentence).toBe(
+      'Omise at http://b.example does not conform: 1 requirement failed; Omise at http://a.example conforms but for what is waived.',
+    );
     const both = run([waiver(failing), waiver(failing, { target: 'a', owner: 'other' })], {
       targets,
       ...endsOn('a', 'b'),
