@@ -202,10 +202,11 @@ describe.skipIf(!executablePath && !process.env.CI)(
       expect(await page.locator('.row:visible').count()).toBe(11);
       await page.getByRole('searchbox').fill('');
       expect(await page.locator('.row:visible').count()).toBe(500);
+      // The page hears of another medium a moment later.
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.row:visible').count()).toBe(600);
+      await expect.poll(() => page.locator('.row:visible').count()).toBe(600);
       await page.emulateMedia({ media: 'screen' });
-      expect(await page.locator('.row:visible').count()).toBe(500);
+      await expect.poll(() => page.locator('.row:visible').count()).toBe(500);
     });
 
     it('is walked with the keyboard alone, to the exchange that shows a failure and back', async () => {

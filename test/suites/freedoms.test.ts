@@ -131,18 +131,13 @@ describe('a correct server that differs from the reference conforms', () => {
   });
 });
 
+// The proof meets many more of them, in its own process.
 describe('a target that only seems to answer', () => {
   const json = (text: string) => async () => new Response(text, { headers: { 'content-type': 'application/json' } });
 
   it.each<[string, 'omise' | 'kwik', Handler]>([
     ['200 {}', 'omise', json('{}')],
-    ['200 []', 'omise', json('[]')],
     ['200 null', 'kwik', json('null')],
-    [
-      '404',
-      'omise',
-      async () => Response.json({ object: 'error', location: '/', code: 'not_found', message: 'no' }, { status: 404 }),
-    ],
     ['500', 'kwik', async () => new Response('oops', { status: 500 })],
     [
       // Of everything, and the run would not begin.
@@ -151,7 +146,6 @@ describe('a target that only seems to answer', () => {
       async ({ url }) =>
         url.endsWith('/account') ? Response.json({}) : new Response(null, { status: 302, headers: { location: '/' } }),
     ],
-    ['HTML', 'kwik', async () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
   ])('%s passes no check of %s', async (_, api, handler) => {
     const { exitCode, report } = await run(api, handler);
     expect(exitCode).toBe(1);
