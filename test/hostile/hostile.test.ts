@@ -56,7 +56,8 @@ async function meet(hostile: HostileCase, index: number): Promise<void> {
   const target = await hostile.open();
   try {
     const shard = hostile.api === 'omise' ? ['--shard', `${1 + (index % parts)}/${parts}`] : [];
-    const options = ['--timeout', String(hostile.timeoutMs), ...shard, ...hostile.options];
+    const formats = ['--format', 'html'];
+    const options = ['--timeout', String(hostile.timeoutMs), ...formats, ...shard, ...hostile.options];
     const run = await runAgainst(hostile.api, target.url, options, target.environment);
     table.add(hostile, run);
     assertEnd(hostile, run);

@@ -36,7 +36,12 @@ it('the published proof holds, and knows every subject', () => {
   expect(new Set(known).size).toBe(known.length);
 });
 
-it('a sample of the cast gives the published verdicts again, whatever the threads', { timeout: 240_000 }, async () => {
+// CI meets the whole cast after the tests.
+const isProvedAfterwards = process.env.CARDPROOF_WHOLE_PROOF === 'follows';
+const name =
+  'a sample of the cast gives the published verdicts again, whatever the threads (skipped where the whole proof follows)';
+
+it.skipIf(isProvedAfterwards)(name, { timeout: 240_000 }, async () => {
   const proof = published();
   const places = new Map(proof.mutants.map(({ id }, place) => [id, place]));
   const kills = (id: string) =>
